@@ -1,0 +1,1 @@
+Console.WriteLine("usage: kessan close <group folder> --period <period>");
