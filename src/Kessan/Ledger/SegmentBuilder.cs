@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Kessan.Diagnostics;
+
+namespace Kessan.Ledger;
+
+/// <summary>Collects balanced journals into a segment of presentation or functional amounts.</summary>
+/// <remarks>For the journals of rules, which are few against the rows of trial balances; those are built column by column
+/// by the reader. A journal that does not balance cannot be added.</remarks>
+public sealed class SegmentBuilder
+{
+    private readonly Stage _stage;
+    private readonly int _entity;
+    private readonly bool _translated;
+    private readonly List<(JournalHeader Header, ImmutableArray<PostingRow> Rows)> _journals = [];
+
+    private SegmentBuilder(Stage stage, int entity, bool translated)
+    {
+        _stage = stage;
+        _entity = entity;
+        _translated = translated;
+    }
+
+    /// <summary>A builder of journals in one entity's functional currency, before translation.</summary>
+    public static SegmentBuilder Functional(Stage stage, int entity) => new(stage, entity, translated: false);
+
+    /// <summary>A builder of journals in the presentation currency; the entity is -1 where rows belong to several.</summary>
+    public static SegmentBuilder Presentation(Stage stage, int entity = -1) => new(stage, entity, translated: true);
+
+    /// <summary>Whether no journal was added.</summary>
+    public bool IsEmpty => _journals.Count == 0;
+
+    /// <summary>Adds a journal; rows of zero are left out, and a journal without rows is not added.</summary>
+    /// <exception cref="InvariantViolationException">The journal does not balance.</exception>
+    public void Add(JournalHeader header, IEnumerable<PostingRow> rows)
+    {
+        ImmutableArray<PostingRow> kept = [.. rows.Where(row => row.Amount != 0 || row.Functional != 0)];
+        Int128 sum = 0;
+        foreach (var row in kept)
+        {
+            sum += row.Amount;
+        }
+
+        Invariant.Holds(sum == 0, $"journal {header.Key} does not balance: {sum} minor units");
+        if (kept.Length > 0)
+        {
+            _journals.Add((header, kept));
+        }
+    }
+
+    /// <summary>The segment, journals by key and rows in canonical order.</summary>
+    public PostingSegment Build()
+    {
+        var journals = _journals.OrderBy(journal => journal.Header.Key, StringComparer.Ordinal).ToList();
+        var rows = new List<(int Journal, PostingRow Row)>();
+        for (var i = 0; i < journals.Count; i++)
+        {
+            rows.AddRange(journals[i].Rows.Order(RowOrder.Instance).Select(row => (i, row)));
+        }
+
+        return new(_stage, _entity, [.. journals.Select(journal => journal.Header)], Columns(rows));
+    }
+
+    private PostingColumns Columns(List<(int Journal, PostingRow Row)> rows)
+    {
+        var dimensions = new int[]?[AnalysisDimensions.Most];
+        for (var d = 0; d < AnalysisDimensions.Most; d++)
+        {
+            var place = d;
+            dimensions[d] = rows.Any(row => row.Row.Dimensions[place] >= 0)
+                ? [.. rows.Select(row => row.Row.Dimensions[place])]
+                : null;
+        }
+
+        return new()
+        {
+            Count = rows.Count,
+            Accounts = [.. rows.Select(row => row.Row.Account)],
+            Partners = [.. rows.Select(row => row.Row.Partner)],
+            Movements = [.. rows.Select(row => row.Row.Movement)],
+            Functional = [.. rows.Select(row => _translated ? row.Row.Functional : row.Row.Amount)],
+            Presentation = _translated ? [.. rows.Select(row => row.Row.Amount)] : [],
+            Journals = [.. rows.Select(row => row.Journal)],
+            Lines = [.. rows.Select(row => row.Row.Line)],
+            Entities = _entity < 0 ? [.. rows.Select(row => row.Row.Entity)] : null,
+            Dimensions = dimensions,
+        };
+    }
+
+    private sealed class RowOrder : IComparer<PostingRow>
+    {
+        public static RowOrder Instance { get; } = new();
+
+        public int Compare(PostingRow left, PostingRow right)
+        {
+            var order = (left.Entity, left.Account, left.Partner, left.Movement).CompareTo(
+                (right.Entity, right.Account, right.Partner, right.Movement)
+            );
+            order = order != 0 ? order : left.Dimensions.CompareTo(right.Dimensions);
+            order = order != 0 ? order : left.Amount.CompareTo(right.Amount);
+            return order != 0 ? order : left.Line.CompareTo(right.Line);
+        }
+    }
+}
