@@ -63,4 +63,7 @@ public sealed record Group
 
     /// <summary>Policies by date.</summary>
     public PolicyTable Policies { get; init; } = PolicyTable.Default;
+
+    /// <summary>What names the codes of its ledgers.</summary>
+    public LedgerNames Names => new(Chart, Entities, Dimensions, PresentationCurrency);
 }
