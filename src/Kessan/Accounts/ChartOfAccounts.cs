@@ -17,7 +17,10 @@ public sealed class ChartOfAccounts
         {
             if (Accounts[i].Index != i)
             {
-                throw new ArgumentException($"Account {Accounts[i].Code} stands at {i}, not at its index.", nameof(accounts));
+                throw new ArgumentException(
+                    $"Account {Accounts[i].Code} stands at {i}, not at its index.",
+                    nameof(accounts)
+                );
             }
         }
 

@@ -32,7 +32,12 @@ public static class AmountText
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var part = point < 0 ? default : digits[(point + 1)..];
-        if (whole.Length + part.Length == 0 || (point >= 0 && part.Length == 0) || !AllDigits(whole) || !AllDigits(part))
+        if (
+            whole.Length + part.Length == 0
+            || (point >= 0 && part.Length == 0)
+            || !AllDigits(whole)
+            || !AllDigits(part)
+        )
         {
             return Outcome.Malformed;
         }

@@ -111,8 +111,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;

@@ -57,5 +57,9 @@ public sealed class RateTable
 
     /// <summary>All entries, ordered by currency, kind and date.</summary>
     public IEnumerable<RateEntry> Entries =>
-        _entries.Values.OrderBy(e => e.Currency, StringComparer.Ordinal).ThenBy(e => e.Kind).ThenBy(e => e.To).ThenBy(e => e.From);
+        _entries
+            .Values.OrderBy(e => e.Currency, StringComparer.Ordinal)
+            .ThenBy(e => e.Kind)
+            .ThenBy(e => e.To)
+            .ThenBy(e => e.From);
 }

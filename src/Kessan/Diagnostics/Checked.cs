@@ -19,6 +19,5 @@ public static class Checked
     public static Checked<T> Clean<T>(T value) => new(value, []);
 
     /// <summary>A value with findings, which are put into their fixed order.</summary>
-    public static Checked<T> With<T>(T value, IEnumerable<Diagnostic> findings) =>
-        new(value, [.. findings.Order()]);
+    public static Checked<T> With<T>(T value, IEnumerable<Diagnostic> findings) => new(value, [.. findings.Order()]);
 }

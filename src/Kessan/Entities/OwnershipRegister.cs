@@ -9,7 +9,13 @@ namespace Kessan.Entities;
 /// <param name="Interest">Share of results and net assets, as a fraction of one.</param>
 /// <param name="Votes">Share of votes, as a fraction of one.</param>
 /// <param name="Method">The method the register states, or null.</param>
-public readonly record struct Holding(int Owner, int Entity, Fraction Interest, Fraction Votes, ConsolidationMethod? Method);
+public readonly record struct Holding(
+    int Owner,
+    int Entity,
+    Fraction Interest,
+    Fraction Votes,
+    ConsolidationMethod? Method
+);
 
 /// <summary>The ownership register: every event that changed a holding, by date.</summary>
 public sealed class OwnershipRegister

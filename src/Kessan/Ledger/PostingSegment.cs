@@ -62,7 +62,8 @@ public sealed class PostingSegment
     public ReadOnlySpan<int> Lines => _columns.Lines.AsSpan(0, Count);
 
     /// <summary>Transaction minor units of every row; empty where no row has a transaction currency of its own.</summary>
-    public ReadOnlySpan<long> Transaction => _columns.Transaction.AsSpan(0, _columns.Transaction.Length == 0 ? 0 : Count);
+    public ReadOnlySpan<long> Transaction =>
+        _columns.Transaction.AsSpan(0, _columns.Transaction.Length == 0 ? 0 : Count);
 
     /// <summary>Transaction currency codes, indexes into <see cref="Currencies"/>, -1 for the functional currency; empty like
     /// <see cref="Transaction"/>.</summary>

@@ -26,6 +26,9 @@ public sealed record ClosingFrame
     /// <summary>The closing before, in the same fiscal year; null at the first of a year.</summary>
     public ConsolidatedLedger? Previous { get; init; }
 
+    /// <summary>The last closing of the year before; null in the first year of the folder.</summary>
+    public ConsolidatedLedger? LastYear { get; init; }
+
     /// <summary>How independent work is done.</summary>
     public IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
 

@@ -13,7 +13,11 @@ public sealed record MappedLedger(ClosingFrame Frame, ImmutableArray<PostingSegm
 /// <param name="Frame">The closing.</param>
 /// <param name="Segments">In order of stage and entity.</param>
 /// <param name="TopSide">Journals in the presentation currency, or null.</param>
-public sealed record AdjustedLedger(ClosingFrame Frame, ImmutableArray<PostingSegment> Segments, PostingSegment? TopSide);
+public sealed record AdjustedLedger(
+    ClosingFrame Frame,
+    ImmutableArray<PostingSegment> Segments,
+    PostingSegment? TopSide
+);
 
 /// <summary>The adjusted ledger with fair-value adjustments, their release and goodwill, in functional currencies.</summary>
 /// <param name="Frame">The closing.</param>

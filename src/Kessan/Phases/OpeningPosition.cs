@@ -26,11 +26,14 @@ public sealed record OpeningPosition(
 /// <summary>The position of one entity's own books, adjustments and combinations included.</summary>
 /// <param name="Entity">Index of the entity.</param>
 /// <param name="Balances">Balances by account and partner (-1 for none), zero ones left out.</param>
+/// <param name="Reported">The part of the balances that the entity's own trial balances show, functional minor units: what a
+/// trial balance of the new year opens with.</param>
 /// <param name="TranslationAdjustment">The exact cumulative translation adjustment, presentation minor units, debit positive.</param>
 /// <param name="Rounding">The accumulated rounding on the same account, presentation minor units, debit positive.</param>
 public sealed record EntityPosition(
     int Entity,
     ImmutableSortedDictionary<(int Account, int Partner), PositionBalance> Balances,
+    ImmutableSortedDictionary<(int Account, int Partner), long> Reported,
     Fraction TranslationAdjustment,
     long Rounding
 );
@@ -45,4 +48,11 @@ public readonly record struct PositionBalance(long Functional, long Presentation
 /// <param name="Account">Index of the account.</param>
 /// <param name="Partner">Index of the partner, or -1.</param>
 /// <param name="Presentation">Presentation minor units, debit positive.</param>
-public sealed record CarriedPosting(string Key, JournalKind Kind, int Entity, int Account, int Partner, long Presentation);
+public sealed record CarriedPosting(
+    string Key,
+    JournalKind Kind,
+    int Entity,
+    int Account,
+    int Partner,
+    long Presentation
+);
