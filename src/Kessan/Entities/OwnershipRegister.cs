@@ -27,7 +27,8 @@ public sealed class OwnershipRegister
     /// <summary>All events in order.</summary>
     public ImmutableArray<OwnershipEvent> Events { get; }
 
-    /// <summary>What is held at the end of a day, in order of entity and owner; holdings of nothing are left out.</summary>
+    /// <summary>What is held at the end of a day, in order of entity and owner; holdings without a share and without a
+    /// vote are left out.</summary>
     public ImmutableArray<Holding> HoldingsAtEndOf(DateOnly date)
     {
         var last = new SortedDictionary<(int Entity, int Owner), Holding>();
@@ -36,6 +37,6 @@ public sealed class OwnershipRegister
             last[(e.Entity, e.Owner)] = new(e.Owner, e.Entity, e.Interest, e.Votes, e.Method);
         }
 
-        return [.. last.Values.Where(holding => !holding.Interest.IsZero)];
+        return [.. last.Values.Where(holding => !holding.Interest.IsZero || !holding.Votes.IsZero)];
     }
 }
