@@ -6,7 +6,8 @@ using Kessan.Phases;
 
 namespace Kessan.Consolidation;
 
-/// <summary>Sums rows by account and partner, the results of the year in retained earnings.</summary>
+/// <summary>Sums rows by account and partner, the results of the year in retained earnings. Equity has no partner: one on it
+/// says who got a dividend, not whose balance it is.</summary>
 internal sealed class BalanceSums(ChartOfAccounts chart, int results)
 {
     private readonly Dictionary<(int Account, int Partner), (Int128 Functional, Int128 Presentation)> _sums = [];
@@ -17,9 +18,10 @@ internal sealed class BalanceSums(ChartOfAccounts chart, int results)
         var translated = !segment.Presentation.IsEmpty;
         for (var row = 0; row < accounts.Length; row++)
         {
-            var isResult = chart[accounts[row]].Class.IsResult();
+            var accountClass = chart[accounts[row]].Class;
+            var partner = accountClass is AccountClass.Asset or AccountClass.Liability ? segment.Partners[row] : -1;
             Add(
-                isResult ? (results, -1) : (accounts[row], segment.Partners[row]),
+                (accountClass.IsResult() ? results : accounts[row], partner),
                 segment.Functional[row],
                 translated ? segment.Presentation[row] : 0
             );

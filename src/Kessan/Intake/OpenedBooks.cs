@@ -7,7 +7,8 @@ using Kessan.Phases;
 namespace Kessan.Intake;
 
 /// <summary>One entity's books beside what the last fiscal year closed with.</summary>
-/// <remarks>Rows stand in the order of account and partner, so that a balance is a run of rows.</remarks>
+/// <remarks>Rows stand in the order of account and partner, so that a balance is a run of rows. Equity is compared by account:
+/// a partner on it says who got a dividend, not whose balance it is.</remarks>
 internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
 {
     private readonly ChartOfAccounts _chart = frame.Group.Chart;
@@ -19,7 +20,7 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
     public List<Diagnostic> OpeningFindings()
     {
         var findings = new List<Diagnostic>();
-        var equity = new HashSet<(int Account, int Partner)>();
+        var equity = new HashSet<int>();
         for (var row = 0; row < segment.Count; )
         {
             var balance = RunAt(row);
@@ -31,7 +32,7 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
 
             if (_chart[balance.Account].Class == AccountClass.Equity)
             {
-                equity.Add((balance.Account, balance.Partner));
+                equity.Add(balance.Account);
             }
 
             Compare(balance, findings);
@@ -43,10 +44,11 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
 
     private OpenedBalance RunAt(int first)
     {
-        var balance = new OpenedBalance(segment.Accounts[first], segment.Partners[first], first);
+        var isEquity = _chart[segment.Accounts[first]].Class == AccountClass.Equity;
+        var balance = new OpenedBalance(segment.Accounts[first], isEquity ? -1 : segment.Partners[first], first);
         for (var row = first; row < segment.Count; row++)
         {
-            if (segment.Accounts[row] != balance.Account || segment.Partners[row] != balance.Partner)
+            if (segment.Accounts[row] != balance.Account || (!isEquity && segment.Partners[row] != balance.Partner))
             {
                 break;
             }
@@ -83,16 +85,16 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
         }
     }
 
-    private void AddVanished(HashSet<(int Account, int Partner)> seen, List<Diagnostic> findings)
+    private void AddVanished(HashSet<int> seen, List<Diagnostic> findings)
     {
         if (_closed is null)
         {
             return;
         }
 
-        foreach (var ((account, partner), last) in _closed.Reported)
+        foreach (var ((account, _), last) in _closed.Reported)
         {
-            if (last != 0 && _chart[account].Class == AccountClass.Equity && !seen.Contains((account, partner)))
+            if (last != 0 && _chart[account].Class == AccountClass.Equity && !seen.Contains(account))
             {
                 var at = new SourceLocation(segment.Journals[0].File);
                 findings.Add(IntakeDiagnostics.UnexplainedEquity(at, _chart[account].Code, new(-last, _currency)));
