@@ -57,7 +57,7 @@ internal static class DuplicateRows
             hash = Mix(hash, members?[row] ?? -1);
         }
 
-        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
+        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
     }
 
     private static uint Mix(uint hash, int code) => unchecked((hash ^ (uint)code) * 0x9E3779B1u);

@@ -48,8 +48,16 @@ public static class IntakeStage
     {
         var code = frame.Group.Entities[entity].Code;
         return frame.Scope[entity].Left is null
-            ? IntakeDiagnostics.Missing($"trial-balances/{frame.Closing}/{code}.csv", code, frame.Closing.ToString())
+            ? IntakeDiagnostics.Missing($"{Folder(frame)}/{code}.csv", code, frame.Closing.ToString())
             : IntakeDiagnostics.NotHeld(new("ownership.csv"), code);
+    }
+
+    /// <summary>Where the other trial balances of the closing stand: a folder may bear any name of its closing day.</summary>
+    private static string Folder(ClosingFrame frame)
+    {
+        var file = frame.Books.TrialBalances.FirstOrDefault(tb => tb.Closing == frame.Closing)?.File;
+        var end = file?.LastIndexOf('/') ?? -1;
+        return end < 0 ? $"trial-balances/{frame.Closing}" : file![..end];
     }
 
     private static IEnumerable<Diagnostic> OutOfScope(ClosingFrame frame) =>
