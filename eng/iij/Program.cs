@@ -29,6 +29,7 @@ IReadOnlyList<Row> rows =
     .. other.Holdings(),
     .. new PrintRows(lines, [.. backed.Where(figure => !leftOut.Contains(figure.Id))]).All(),
     .. other.Bounds(Path.Combine(published, "bounds.csv")),
+    .. other.Derived(Path.Combine(published, "derived.csv")),
     .. other.LeavesAboveTheirLows(),
 ];
 var output = Console.Out;
@@ -58,7 +59,7 @@ var file = new SolutionFile(
     leaves,
     backed,
     Path.Combine(published, "bounds.csv"),
-    Path.Combine(program, "derived.csv")
+    Path.Combine(published, "derived.csv")
 );
 file.Write(Path.Combine(published, "solution.csv"), whole);
 

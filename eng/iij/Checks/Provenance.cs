@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Kessan.Eng.Iij.Model;
 
 namespace Kessan.Eng.Iij.Checks;
@@ -17,9 +19,13 @@ internal sealed class Provenance(IReadOnlyList<PrintedFigure> figures, string bo
         .Read(derived)
         .ToDictionary(row => (row["line"], row["period"]), row => row["source"]);
 
+    // A bound says something of a figure when it leaves less than a tenth of it open.
     private readonly HashSet<(string, string)> _bounded =
     [
-        .. CsvFile.Read(bounds).Select(row => (row["line"], row["period"])),
+        .. CsvFile
+            .Read(bounds)
+            .Where(row => Yen(row["high"]) - Yen(row["low"]) < Yen(row["high"]) / 10)
+            .Select(row => (row["line"], row["period"])),
     ];
 
     /// <summary>Exact prints are published; printed, bounded or computed ones derived; all others illustrative.</summary>
@@ -50,6 +56,8 @@ internal sealed class Provenance(IReadOnlyList<PrintedFigure> figures, string bo
             : _bounded.Contains((line, period)) ? ("derived", "samples/iij/published/bounds.csv")
             : ("illustrative", "eng/iij/choices.csv");
     }
+
+    private static BigInteger Yen(string text) => BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
     private bool IsDifference(string line, string year) =>
         Exact(line, $"{year}-H1") is not null && Exact(line, $"{year}-Q2") is not null;

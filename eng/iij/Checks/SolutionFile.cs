@@ -34,7 +34,7 @@ internal sealed class SolutionFile(
             .Where(figure => figure.Backing == "ledger")
             .SelectMany(figure => new[] { figure.Line, figure.Of });
         var named = leaves
-            .SelectMany(leaf => new[] { leaf.Line.ToString(), leaf.Line.Concept })
+            .Select(leaf => leaf.Line.ToString())
             .Concat(lines.Names)
             .Concat(printed.Where(line => line.Length > 0));
         foreach (var line in named)
@@ -49,7 +49,7 @@ internal sealed class SolutionFile(
     private IReadOnlyList<string> Row(string line, string period, Rational thousands)
     {
         var yen = (thousands * 1000).Numerator.ToString(CultureInfo.InvariantCulture);
-        var (status, source) = _provenance.Of(line, period);
+        var (status, source) = _provenance.Of(line, lines.IsBalance(line) ? Periods.NamedFor(period) : period);
         return [line, period, yen, status, source];
     }
 }

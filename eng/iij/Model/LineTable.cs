@@ -29,7 +29,9 @@ internal sealed class LineTable
         }
     }
 
-    public IEnumerable<string> Names => _lines.Keys;
+    /// <summary>The lines with a formula and the concepts that a formula takes as a whole.</summary>
+    public IEnumerable<string> Names =>
+        _lines.Keys.Concat(_lines.Values.SelectMany(line => line.Formula.Split(' ')).Where(IsWholeConcept)).Distinct();
 
     public bool IsBalance(string line) => _lines.TryGetValue(line, out var known) && known.Kind != "flow";
 
@@ -49,6 +51,8 @@ internal sealed class LineTable
 
         return form;
     }
+
+    private bool IsWholeConcept(string word) => _leaves.Any(leaf => leaf.Line.Concept == word);
 
     private static BigInteger Scale(string unit) => unit == "JPY" ? 1000 : 1;
 

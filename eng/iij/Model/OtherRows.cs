@@ -52,6 +52,18 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
         }
     }
 
+    /// <summary>What published figures give by subtraction, to the million where their own rounding allows it.</summary>
+    public IEnumerable<Row> Derived(string path)
+    {
+        Rational half = 500;
+        foreach (var row in CsvFile.Read(path))
+        {
+            var value = Leaf.Million(row["value"]);
+            var form = lines.Form(row["line"], row["period"]);
+            yield return PrintRows.Interval($"derived {row["line"]}@{row["period"]}", form, value - half, value + half);
+        }
+    }
+
     public IEnumerable<Row> LeavesAboveTheirLows() =>
         leaves
             .Select((leaf, number) => (leaf, number))

@@ -24,6 +24,16 @@ internal static class Periods
     /// <summary>The period whose end is the date a balance of this period is of.</summary>
     public static string DateOf(string period) => period == Opening ? Opening : QuartersOf(period)[^1];
 
+    /// <summary>The longest period that ends with this one, under which a balance of its date is published.</summary>
+    public static string NamedFor(string period) =>
+        period switch
+        {
+            "FY2017-Q2" => "FY2017-H1",
+            "FY2017-Q4" => "FY2017",
+            "FY2018-Q2" => "FY2018-H1",
+            _ => period,
+        };
+
     public static string Before(string quarter)
     {
         var index = Quarters.ToList().IndexOf(quarter);

@@ -92,6 +92,68 @@ public sealed class IijPublishedFiguresTests
     }
 
     [Fact]
+    public void What_published_figures_give_by_subtraction_is_met_to_the_million()
+    {
+        foreach (var row in PublishedFiles.Rows("derived.csv"))
+        {
+            var distance = _values[(row["line"], row["period"])] - (BigInteger.Parse(row["value"]) * 1_000_000);
+
+            BigInteger.Abs(distance).Should().BeLessThan(500_000, $"{row["line"]}@{row["period"]}");
+        }
+    }
+
+    [Fact]
+    public void Services_add_to_revenue_in_every_quarter()
+    {
+        string[] services =
+        [
+            "InternetConnectivityEnterprise",
+            "InternetConnectivityConsumer",
+            "Outsourcing",
+            "Wan",
+            "SystemsConstruction",
+            "SystemsOperationAndMaintenance",
+        ];
+        foreach (var quarter in Dates.Skip(1))
+        {
+            var sum = services.Aggregate(
+                _values[("EquipmentSalesAndAtmOperationRevenue", quarter)],
+                (sum, service) => sum + _values[($"Revenue[service={service}]", quarter)]
+            );
+
+            sum.Should().Be(_values[("Revenue", quarter)], quarter);
+        }
+    }
+
+    [Fact]
+    public void Cumulative_flows_are_the_sums_of_their_quarters()
+    {
+        var balances = _values.Keys.Where(key => key.Period == "FY2016").Select(key => key.Line).ToHashSet();
+        var flows = _values.Keys.Where(key => key.Period == "FY2018-H1" && !balances.Contains(key.Line));
+        foreach (var (line, _) in flows.Where(key => _values.ContainsKey((key.Line, "FY2017"))))
+        {
+            (_values[(line, "FY2018-Q1")] + _values[(line, "FY2018-Q2")])
+                .Should()
+                .Be(_values[(line, "FY2018-H1")], line);
+            (_values[(line, "FY2017-Q1")] + _values[(line, "FY2017-Q2")])
+                .Should()
+                .Be(_values[(line, "FY2017-H1")], line);
+            (_values[(line, "FY2017-9M")] + _values[(line, "FY2017-Q4")]).Should().Be(_values[(line, "FY2017")], line);
+        }
+    }
+
+    [Fact]
+    public void Everything_left_out_is_a_figure_of_the_files()
+    {
+        var known = PublishedFiles
+            .Rows("printed.csv")
+            .Concat(PublishedFiles.Rows("operating.csv"))
+            .Select(row => row["id"]);
+
+        PublishedFiles.Rows("left-out.csv").Select(row => row["id"]).Should().BeSubsetOf(known);
+    }
+
+    [Fact]
     public void Rows_are_sorted_and_whole_thousands_of_yen()
     {
         var rows = PublishedFiles.Rows("solution.csv");
