@@ -63,7 +63,7 @@ var file = new SolutionFile(
 );
 file.Write(Path.Combine(published, "solution.csv"), whole);
 
-output.WriteLine("furthest from their targets, in thousand yen:");
+output.WriteLine("furthest from their targets, in yen:");
 foreach (var (leaf, value) in leaves.Zip(whole).OrderByDescending(pair => Deviation(pair.First, pair.Second)).Take(20))
 {
     output.WriteLine($"  {leaf.Name}: {leaf.Target} became {value}");

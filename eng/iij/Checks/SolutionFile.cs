@@ -46,9 +46,9 @@ internal sealed class SolutionFile(
         }
     }
 
-    private IReadOnlyList<string> Row(string line, string period, Rational thousands)
+    private IReadOnlyList<string> Row(string line, string period, Rational value)
     {
-        var yen = (thousands * 1000).Numerator.ToString(CultureInfo.InvariantCulture);
+        var yen = value.Numerator.ToString(CultureInfo.InvariantCulture);
         var (status, source) = _provenance.Of(line, lines.IsBalance(line) ? Periods.NamedFor(period) : period);
         return [line, period, yen, status, source];
     }

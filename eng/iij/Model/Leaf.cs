@@ -4,13 +4,13 @@ using Kessan.Eng.Iij.Exact;
 
 namespace Kessan.Eng.Iij.Model;
 
-/// <summary>A variable of the program: a line that nothing else adds up to, in one period, in thousand yen.</summary>
+/// <summary>A variable of the program: a line that nothing else adds up to, in one period, in yen.</summary>
 internal sealed record Leaf(LineName Line, string Period, Rational Target, Rational? Low)
 {
     private const string Unbounded = "-";
 
     // A leaf of twenty million yen or less moves as if it were that large: relative deviation means nothing near zero.
-    private static readonly Rational LeastScale = 20_000;
+    private static readonly Rational LeastScale = 20_000_000;
 
     public string Name => $"{Line}@{Period}";
 
@@ -20,7 +20,7 @@ internal sealed record Leaf(LineName Line, string Period, Rational Target, Ratio
         get
         {
             var scale = Target.Abs() > LeastScale ? Target.Abs() : LeastScale;
-            return BigInteger.Pow(10, 12) / scale.RoundHalfAwayFromZero();
+            return BigInteger.Pow(10, 15) / scale.RoundHalfAwayFromZero();
         }
     }
 
@@ -43,12 +43,12 @@ internal sealed record Leaf(LineName Line, string Period, Rational Target, Ratio
         return leaves;
     }
 
-    /// <summary>Million yen with decimals, as thousand yen.</summary>
+    /// <summary>Million yen with decimals, as yen.</summary>
     public static Rational Million(string text)
     {
-        var value = decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) * 1000;
+        var value = decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) * 1_000_000;
         return value == decimal.Truncate(value)
             ? (Rational)new BigInteger(value)
-            : throw new InvalidDataException($"{text} million yen is finer than a thousand yen");
+            : throw new InvalidDataException($"{text} million yen is finer than a yen");
     }
 }

@@ -24,8 +24,7 @@ internal sealed class LineTable
 
         foreach (var row in CsvFile.Read(Path.Combine(publishedFolder, "constants.csv")))
         {
-            var value = new Rational(BigInteger.Parse(row["value"], CultureInfo.InvariantCulture), Scale(row["unit"]));
-            _constants.Add((row["line"], row["period"]), value);
+            _constants.Add((row["line"], row["period"]), BigInteger.Parse(row["value"], CultureInfo.InvariantCulture));
         }
     }
 
@@ -35,7 +34,7 @@ internal sealed class LineTable
 
     public bool IsBalance(string line) => _lines.TryGetValue(line, out var known) && known.Kind != "flow";
 
-    /// <summary>The line in thousand yen; a constant in the unit it is given in.</summary>
+    /// <summary>The line in yen; a constant in the unit it is given in.</summary>
     public LinearForm Form(string line, string period)
     {
         if (_constants.TryGetValue((line, period), out var constant))
@@ -53,8 +52,6 @@ internal sealed class LineTable
     }
 
     private bool IsWholeConcept(string word) => _leaves.Any(leaf => leaf.Line.Concept == word);
-
-    private static BigInteger Scale(string unit) => unit == "JPY" ? 1000 : 1;
 
     private LinearForm Flow(string line, string period)
     {

@@ -18,8 +18,8 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
                 PrintRows.Interval(
                     $"bound of {row["line"]}@{row["period"]}",
                     lines.Form(row["line"], row["period"]),
-                    Thousand(row["low"]),
-                    Thousand(row["high"])
+                    Yen(row["low"]),
+                    Yen(row["high"])
                 )
             );
 
@@ -31,7 +31,7 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
             foreach (var (before, after) in new[] { ("FY2017", "FY2018-Q1"), ("FY2018-Q1", "FY2018-Q2") })
             {
                 var change = Constant("SharePrice", security, after) - Constant("SharePrice", security, before);
-                var gain = Constant("SharesHeld", security, after) * change / 1000;
+                var gain = Constant("SharesHeld", security, after) * change;
                 var line = $"GainLossOnOtherInvestments[kind=EquitySecurities;security={security}]";
                 yield return new Row($"holding of {security}@{after}", lines.Form(line, after), gain, gain);
             }
@@ -47,15 +47,29 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
             {
                 Rational? low = row["low"].Length == 0 ? null : Leaf.Million(row["low"]);
                 Rational? high = row["high"].Length == 0 ? null : Leaf.Million(row["high"]);
-                yield return new Row($"rule for {row["line"]}@{period}", lines.Form(row["line"], period), low, high);
+                yield return new Row($"rule for {row["line"]}@{period}", RuleForm(row, period), low, high);
             }
         }
+    }
+
+    /// <summary>A line, less a stated fraction of another where the rule has one.</summary>
+    private LinearForm RuleForm(IReadOnlyDictionary<string, string> row, string period)
+    {
+        var form = lines.Form(row["line"], period);
+        if (row["times"].Length == 0)
+        {
+            return form;
+        }
+
+        var fraction = row["times"].Split('/').Select(part => BigInteger.Parse(part, CultureInfo.InvariantCulture));
+        var times = new Rational(fraction.First(), fraction.Last());
+        return form.Times(Rational.One).Add(lines.Form(row["of"], row["at"]), -times);
     }
 
     /// <summary>What published figures give by subtraction, to the million where their own rounding allows it.</summary>
     public IEnumerable<Row> Derived(string path)
     {
-        Rational half = 500;
+        Rational half = 500_000;
         foreach (var row in CsvFile.Read(path))
         {
             var value = Leaf.Million(row["value"]);
@@ -75,7 +89,7 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
                 High: null
             ));
 
-    private static Rational Thousand(string yen) => new(BigInteger.Parse(yen, CultureInfo.InvariantCulture), 1000);
+    private static Rational Yen(string text) => BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
     private Rational Constant(string concept, string security, string period) =>
         lines.Form($"{concept}[security={security}]", period).Constant;

@@ -9,8 +9,8 @@ namespace Kessan.Eng.Iij.Model;
 /// </remarks>
 internal sealed class PrintRows(LineTable lines, IReadOnlyList<PrintedFigure> figures)
 {
-    // In thousand yen: so much may rounding to whole thousands move a line without changing a print.
-    private static readonly Rational Room = 100;
+    // In yen: so far a line stays from the ends of its print, so that no small difference changes it.
+    private static readonly Rational Room = 100_000;
 
     private readonly Dictionary<(string, string), Rational> _exact = figures
         .Where(figure => figure.Form == "amount" && figure.Text.IsExact)

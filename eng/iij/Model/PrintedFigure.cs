@@ -48,7 +48,7 @@ internal sealed record PrintedFigure(
                 )),
         ];
 
-    /// <summary>The value that is printed, from the values of lines in thousand yen.</summary>
+    /// <summary>The value that is printed, from the values of lines in yen.</summary>
     public Rational Value(Func<string, string, Rational> lines)
     {
         var value = lines(Line, Period);

@@ -23,23 +23,23 @@ internal sealed record PrintedText(BigInteger Digits, int Decimals, string Unit,
         return new PrintedText(negative ? -digits : digits, decimals, unit, false, negative && digits.IsZero);
     }
 
-    /// <summary>One of the last printed place, in thousand yen (a rate as a pure number, others in their own unit).</summary>
+    /// <summary>One of the last printed place, in yen (a rate as a pure number, others in their own unit).</summary>
     public Rational Place => UnitSize / BigInteger.Pow(10, Decimals);
 
     public Rational Low => Place * (Digits - Half);
 
     public Rational High => Place * (Digits + Half);
 
-    /// <summary>True where the print leaves nothing open in whole thousands of yen.</summary>
-    public bool IsExact => Place == Rational.One || IsNil;
+    /// <summary>True for what is published to the thousand yen and taken as exact, and for nothing at all.</summary>
+    public bool IsExact => Place == 1_000 || IsNil;
 
     private static Rational Half => new(1, 2);
 
     private Rational UnitSize =>
         Unit switch
         {
-            "JPY bn" => 1_000_000,
-            "JPY mn" => 1_000,
+            "JPY bn" => 1_000_000_000,
+            "JPY mn" => 1_000_000,
             "%" or "points" => new Rational(1, 100),
             "million shares" => 1_000_000,
             "JPY" => 1,
