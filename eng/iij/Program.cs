@@ -23,13 +23,17 @@ var lines = new LineTable(leaves, program, published);
 
 IReadOnlyList<PrintedFigure> backed = [.. deck.Concat(press).Where(figure => figure.IsBacked)];
 var other = new OtherRows(lines, leaves);
-IReadOnlyList<Row> rows =
+IReadOnlyList<Row> limits =
 [
     .. other.Rules(Path.Combine(program, "rules.csv")),
     .. other.Holdings(),
-    .. new PrintRows(lines, [.. backed.Where(figure => !leftOut.Contains(figure.Id))]).All(),
     .. other.Bounds(Path.Combine(published, "bounds.csv")),
     .. other.Derived(Path.Combine(published, "derived.csv")),
+];
+IReadOnlyList<Row> rows =
+[
+    .. limits.Select(row => PrintRows.Interval(row.Name, row.Form, row.Low, row.High)),
+    .. new PrintRows(lines, [.. backed.Where(figure => !leftOut.Contains(figure.Id))]).All(),
     .. other.LeavesAboveTheirLows(),
 ];
 var output = Console.Out;
@@ -46,7 +50,7 @@ var whole = WholeNumbers.Near(rational, rows);
 
 var verdicts = new Verdicts(lines, whole);
 var target = deck.Where(figure => figure.Backing == "target");
-var broken = verdicts.Broken(other.Rules(Path.Combine(program, "rules.csv")).Concat(other.Holdings())).ToList();
+var broken = verdicts.Broken(limits).ToList();
 broken.ForEach(row => output.WriteLine($"  broken: {row.Name}"));
 var (good, of) = verdicts.Prints(deck.Where(figure => figure.IsBacked), output);
 output.WriteLine($"{good} of {of} print as published");

@@ -5,6 +5,7 @@ using Kessan.Eng.Iij.Exact;
 namespace Kessan.Eng.Iij.Model;
 
 /// <summary>Rows that no single print gives: bounds, holdings at their prices, the balance, limits of plausibility.</summary>
+/// <remarks>As wide as they are; the program solves with them pulled in and is checked with them as they are.</remarks>
 internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
 {
     private const string AnyQuarter = "*";
@@ -14,14 +15,12 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
     public IEnumerable<Row> Bounds(string path) =>
         CsvFile
             .Read(path)
-            .Select(row =>
-                PrintRows.Interval(
-                    $"bound of {row["line"]}@{row["period"]}",
-                    lines.Form(row["line"], row["period"]),
-                    Yen(row["low"]),
-                    Yen(row["high"])
-                )
-            );
+            .Select(row => new Row(
+                $"bound of {row["line"]}@{row["period"]}",
+                lines.Form(row["line"], row["period"]),
+                Yen(row["low"]),
+                Yen(row["high"])
+            ));
 
     /// <summary>Gains on a listed holding are its shares times the change of its price.</summary>
     public IEnumerable<Row> Holdings()
@@ -74,7 +73,7 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
         {
             var value = Leaf.Million(row["value"]);
             var form = lines.Form(row["line"], row["period"]);
-            yield return PrintRows.Interval($"derived {row["line"]}@{row["period"]}", form, value - half, value + half);
+            yield return new Row($"derived {row["line"]}@{row["period"]}", form, value - half, value + half);
         }
     }
 
