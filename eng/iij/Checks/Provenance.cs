@@ -4,7 +4,8 @@ using Kessan.Eng.Iij.Model;
 
 namespace Kessan.Eng.Iij.Checks;
 
-/// <summary>Says of each figure of the solution whether it is published, derived from published ones, or chosen.</summary>
+/// <summary>Says of each figure of the solution whether it is published, derived from published ones, or
+/// chosen.</summary>
 internal sealed class Provenance(IReadOnlyList<PrintedFigure> figures, string bounds, string derived)
 {
     private readonly ILookup<(string, string), PrintedFigure> _printed = figures
@@ -28,7 +29,8 @@ internal sealed class Provenance(IReadOnlyList<PrintedFigure> figures, string bo
             .Select(row => (row["line"], row["period"])),
     ];
 
-    /// <summary>Exact prints are published; printed, bounded or computed ones derived; all others illustrative.</summary>
+    /// <summary>Exact prints are published; printed, bounded or computed ones derived; all others
+    /// illustrative.</summary>
     public (string Status, string Source) Of(string line, string period)
     {
         var prints = _printed[(line, period)].ToList();

@@ -4,9 +4,11 @@ namespace Kessan.Eng.Iij.Exact;
 /// Finds the values nearest to their targets, by weighted absolute deviation, that satisfy every row; exactly.
 /// </summary>
 /// <remarks>
-/// Each variable is its target plus a rise less a fall, both at least zero and both with a positive cost. At the targets
+/// Each variable is its target plus a rise less a fall, both at least zero and both with a positive cost. At the
+/// targets
 /// the costs are optimal and only rows may be violated, so the dual simplex starts there and needs no first phase: it
-/// takes a violated row, and lets the cheapest rise or fall repair it. After a step that costs nothing the row is chosen
+/// takes a violated row, and lets the cheapest rise or fall repair it. After a step that costs nothing the row is
+/// chosen
 /// by Bland's rule (smallest number first) until a step costs something again, so that it cannot go round in circles.
 /// </remarks>
 internal sealed class DualSimplex

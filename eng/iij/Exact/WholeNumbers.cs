@@ -3,7 +3,8 @@ namespace Kessan.Eng.Iij.Exact;
 /// <summary>Turns a rational solution into whole numbers without leaving any equality.</summary>
 /// <remarks>
 /// Each equality is solved for its largest variable with coefficient one or minus one; all other variables are rounded
-/// and these follow. They are whole because nothing but whole numbers is added. Rows that are intervals leave room for it.
+/// and these follow. They are whole because nothing but whole numbers is added. Rows that are intervals leave room for
+/// it.
 /// </remarks>
 internal static class WholeNumbers
 {

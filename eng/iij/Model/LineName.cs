@@ -1,6 +1,7 @@
 namespace Kessan.Eng.Iij.Model;
 
-/// <summary>A concept with qualifiers, <c>Revenue[offering=Ip;service=Outsourcing]</c>: a filter on the leaves.</summary>
+/// <summary>A concept with qualifiers, <c>Revenue[offering=Ip;service=Outsourcing]</c>: a filter on the
+/// leaves.</summary>
 internal sealed record LineName(string Concept, IReadOnlyDictionary<string, string> Qualifiers)
 {
     public static LineName Parse(string text)
@@ -32,8 +33,11 @@ internal sealed record LineName(string Concept, IReadOnlyDictionary<string, stri
         };
     }
 
-    public override string ToString() =>
-        Qualifiers.Count == 0
-            ? Concept
-            : $"{Concept}[{string.Join(';', Qualifiers.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))}]";
+    public override string ToString()
+    {
+        var pairs = Qualifiers
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}={pair.Value}");
+        return Qualifiers.Count == 0 ? Concept : $"{Concept}[{string.Join(';', pairs)}]";
+    }
 }

@@ -130,7 +130,8 @@ internal sealed class LineTable
         return form;
     }
 
-    /// <summary>A misspelt filter would silently be nothing; one that selects nothing of a known concept may be.</summary>
+    /// <summary>A misspelt filter would silently be nothing; one that selects nothing of a known concept may
+    /// be.</summary>
     private bool IsKnown(LineName filter) =>
         _leaves.Any(leaf => leaf.Line.Concept == filter.Concept)
         && filter.Qualifiers.All(wanted =>

@@ -4,7 +4,8 @@ using Kessan.Eng.Iij.Exact;
 
 namespace Kessan.Eng.Iij.Model;
 
-/// <summary>Rows that no single print gives: bounds, holdings at their prices, the balance, limits of plausibility.</summary>
+/// <summary>Rows that no single print gives: bounds, holdings at their prices, the balance, limits of
+/// plausibility.</summary>
 /// <remarks>As wide as they are; the program solves with them pulled in and is checked with them as they are.</remarks>
 internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
 {
@@ -65,7 +66,8 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
         return form.Times(Rational.One).Add(lines.Form(row["of"], row["at"]), -times);
     }
 
-    /// <summary>What published figures give by subtraction, to the million where their own rounding allows it.</summary>
+    /// <summary>What published figures give by subtraction, to the million where their own rounding allows
+    /// it.</summary>
     public IEnumerable<Row> Derived(string path)
     {
         Rational half = 500_000;

@@ -4,7 +4,8 @@ namespace Kessan.Eng.Iij.Model;
 
 /// <summary>Printed numbers as rows of the program: each an interval of a sum of leaves.</summary>
 /// <remarks>
-/// A growth rate is linear in both its ends, a share in both its lines. A change of points is linear because the line it
+/// A growth rate is linear in both its ends, a share in both its lines. A change of points is linear because the line
+/// it
 /// is a share of is known to the thousand yen in both periods.
 /// </remarks>
 internal sealed class PrintRows(LineTable lines, IReadOnlyList<PrintedFigure> figures)

@@ -5,7 +5,8 @@ namespace Kessan.Eng.Iij.Model;
 
 /// <summary>A printed number and what it is a print of.</summary>
 /// <param name="Id">Its name in the published files.</param>
-/// <param name="Backing">What stands behind it: ledger, holding, price, target, or a comparative before the ledgers.</param>
+/// <param name="Backing">What stands behind it: ledger, holding, price, target, or a comparative before the
+/// ledgers.</param>
 /// <param name="Form">How it comes from lines: amount, change, growth, share, points and so on.</param>
 /// <param name="Line">The line it is about.</param>
 /// <param name="Period">The line's period.</param>

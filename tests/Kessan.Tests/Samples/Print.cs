@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace Kessan.Tests.Samples;
 
-/// <summary>One printed number of the published files, and the quotient of whole numbers that it is a print of.</summary>
+/// <summary>One printed number of the published files, and the quotient of whole numbers that it is a print
+/// of.</summary>
 internal sealed class Print(Dictionary<string, string> row)
 {
     public string Id => row["id"];
