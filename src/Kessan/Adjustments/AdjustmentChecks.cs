@@ -7,8 +7,8 @@ namespace Kessan.Adjustments;
 /// <summary>What must be true of an adjustment journal before it is posted.</summary>
 internal sealed class AdjustmentChecks(ClosingFrame frame)
 {
-    /// <summary>Every finding about a journal; each is made at one closing only, the journal's own, and at the first one for
-    /// a period that is none.</summary>
+    /// <summary>Every finding about a journal; each is made at one closing only, the journal's own, and at the first
+    /// one for a period that is none.</summary>
     public IEnumerable<Diagnostic> Of(AdjustmentJournal journal)
     {
         var closings = frame.Books.Closings;

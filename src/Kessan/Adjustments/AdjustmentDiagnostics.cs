@@ -13,12 +13,13 @@ internal static class AdjustmentDiagnostics
         return new(
             "KES1301",
             Severity.Error,
-            $"journal {journal.Id.Name} of {journal.Closing} does not balance: debit {new Money(journal.Debit, currency)}, "
-                + $"credit {-new Money(journal.Credit, currency)}, difference {difference}",
+            $"journal {journal.Id.Name} of {journal.Closing} does not balance: "
+                + $"debit {new Money(journal.Debit, currency)}, credit {-new Money(journal.Credit, currency)}, "
+                + $"difference {difference}",
             journal.Location,
             "the whole journal is left out",
-            "a journal balances by itself: by name, basis, entity, period and recurrence; correct an amount or add the row "
-                + "that is missing"
+            "a journal balances by itself: by name, basis, entity, period and recurrence; correct an amount or add the "
+                + "row that is missing"
         );
     }
 
@@ -66,8 +67,8 @@ internal static class AdjustmentDiagnostics
         new(
             "KES1306",
             Severity.Error,
-            $"journal {journal.Id.Name} of {journal.Closing} is an accounting change dated {Text(days.Found)}; the fiscal "
-                + $"year begins on {Text(days.Expected)}",
+            $"journal {journal.Id.Name} of {journal.Closing} is an accounting change dated {Text(days.Found)}; "
+                + $"the fiscal year begins on {Text(days.Expected)}",
             at,
             "a change is applied to the opening balances of the year (ASC 250-10-45-5, IAS 8.22)",
             $"date it {Text(days.Expected)}, or give it another movement"

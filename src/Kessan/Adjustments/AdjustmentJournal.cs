@@ -17,7 +17,8 @@ internal sealed record AdjustmentJournal(JournalId Id, Closing Closing, Immutabl
 
     public long Credit => Total(-1);
 
-    /// <summary>Whether it speaks of results; such a recurring journal is posted anew for every closing period.</summary>
+    /// <summary>Whether it speaks of results; such a recurring journal is posted anew for every closing
+    /// period.</summary>
     public bool HasResults(ChartOfAccounts chart) => Rows.Any(row => chart[row.Account].Class.IsResult());
 
     /// <summary>The first text given in a column; a journal states reason and names once or on every row.</summary>
@@ -49,7 +50,8 @@ internal sealed record AdjustmentJournal(JournalId Id, Closing Closing, Immutabl
     }
 }
 
-/// <summary>What makes journals of several closings one series: a later one takes the place of an earlier one.</summary>
+/// <summary>What makes journals of several closings one series: a later one takes the place of an earlier
+/// one.</summary>
 internal readonly record struct JournalId(int Entity, string Name, AccountingBasis? Basis, Recurrence Recurrence)
     : IComparable<JournalId>
 {

@@ -5,7 +5,8 @@ using Kessan.Periods;
 
 namespace Kessan.Adjustments;
 
-/// <summary>How many times a journal stands at a closing: what earlier fiscal years left of it, and what this year posts.</summary>
+/// <summary>How many times a journal stands at a closing: what earlier fiscal years left of it, and what this year
+/// posts.</summary>
 /// <remarks>Ledgers are cumulative, so a journal is thought of as postings at closings, each counted once or taken back
 /// once; those of earlier years are carried, those of this year up to the closing are the year's.</remarks>
 internal readonly record struct AdjustmentTiming(int Carried, int Year)

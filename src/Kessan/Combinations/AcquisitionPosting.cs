@@ -6,10 +6,10 @@ using Kessan.Ledger;
 namespace Kessan.Combinations;
 
 /// <summary>Posts what a combination recognised and what became of it.</summary>
-/// <remarks>All journals are in the acquiree's functional currency, against the fair-value reserve, which is eliminated with
-/// its equity. What happened before the fiscal year has movement <see cref="Movement.Opening"/> and its results in retained
-/// earnings; what happened in it has <see cref="Movement.ScopeChange"/>, <see cref="Movement.Depreciation"/> or
-/// <see cref="Movement.Impairment"/>, deferred tax released <see cref="Movement.Change"/>.</remarks>
+/// <remarks>All journals are in the acquiree's functional currency, against the fair-value reserve, which is eliminated
+/// with its equity. What happened before the fiscal year has movement <see cref="Movement.Opening"/> and its results in
+/// retained earnings; what happened in it has <see cref="Movement.ScopeChange"/>, <see cref="Movement.Depreciation"/>
+/// or <see cref="Movement.Impairment"/>, deferred tax released <see cref="Movement.Change"/>.</remarks>
 internal sealed class AcquisitionPosting(
     BusinessCombination combination,
     CombinationPolicy policy,

@@ -10,8 +10,8 @@ namespace Kessan.Combinations;
 /// <param name="PerAcquirer">Presentation minor units for one minor unit of the acquirer's functional currency.</param>
 internal sealed record AcquisitionRates(ExchangeRate Rate, Fraction PerAcquiree, Fraction PerAcquirer)
 {
-    /// <summary>The rates, or the currency that has none. A rate the combination states goes before the table; in the table the
-    /// historical rate of the day goes before its closing rate.</summary>
+    /// <summary>The rates, or the currency that has none. A rate the combination states goes before the table; in the
+    /// table the historical rate of the day goes before its closing rate.</summary>
     public static (AcquisitionRates? Rates, Currency Missing) Of(BusinessCombination combination, ClosingFrame frame)
     {
         var presentation = frame.Group.PresentationCurrency;

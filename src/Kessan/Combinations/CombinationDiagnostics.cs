@@ -28,7 +28,8 @@ internal static class CombinationDiagnostics
             Severity.Warning,
             $"the acquisition of {Text(combination.AcquisitionDate)} is a bargain purchase of {gain}",
             combination.Location,
-            $"the gain goes to the result of the year, after every asset and liability was looked at again ({paragraph})",
+            "the gain goes to the result of the year, after every asset and liability was looked at again "
+                + $"({paragraph})",
             "check fair values, consideration and non-controlling interests; accept the finding when they stand"
         );
 

@@ -16,7 +16,8 @@ internal sealed partial class CombinationJournals(ClosingFrame frame, BusinessCo
 
     /// <summary>What the keys of the journals begin with.</summary>
     public string Prefix { get; } =
-        $"combination/{frame.Group.Entities[combination.Acquiree].Code}/{frame.Group.Entities[combination.Acquirer].Code}/"
+        $"combination/{frame.Group.Entities[combination.Acquiree].Code}/"
+        + $"{frame.Group.Entities[combination.Acquirer].Code}/"
         + combination.AcquisitionDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         + "/";
 

@@ -8,15 +8,16 @@ namespace Kessan.Combinations;
 /// <summary>How business combinations are accounted for under the framework of a closing.</summary>
 /// <param name="Basis">The framework.</param>
 /// <param name="Policies">What the folder chose, by date; the day of acquisition decides.</param>
-/// <remarks>US GAAP measures all goodwill (ASC 805-30-30-1) and does not amortise it; J-GAAP measures what was bought and
-/// amortises it evenly over at most twenty years (Accounting Standard No. 21, paragraphs 31 and 32); under IFRS each
-/// combination chooses (IFRS 3.19), and goodwill is not amortised (IFRS 3.B63).</remarks>
+/// <remarks>US GAAP measures all goodwill (ASC 805-30-30-1) and does not amortise it; J-GAAP measures what was bought
+/// and amortises it evenly over at most twenty years (Accounting Standard No. 21, paragraphs 31 and 32); under IFRS
+/// each combination chooses (IFRS 3.19), and goodwill is not amortised (IFRS 3.B63).</remarks>
 public sealed record CombinationPolicy(AccountingBasis Basis, PolicyTable Policies)
 {
     /// <summary>The most years J-GAAP admits for goodwill.</summary>
     public const int MostYears = 20;
 
-    /// <summary>The policy of a closing, and a finding for every setting in force so far that its basis forbids.</summary>
+    /// <summary>The policy of a closing, and a finding for every setting in force so far that its basis
+    /// forbids.</summary>
     public static Checked<CombinationPolicy> For(ClosingFrame frame)
     {
         var policy = new CombinationPolicy(frame.Basis, frame.Group.Policies);
@@ -42,8 +43,8 @@ public sealed record CombinationPolicy(AccountingBasis Basis, PolicyTable Polici
             _ => true,
         };
 
-    /// <summary>The method of a combination: the basis's own; under IFRS the combination's, else the group's, else full where
-    /// the fair value of non-controlling interests is given and purchased where it is not.</summary>
+    /// <summary>The method of a combination: the basis's own; under IFRS the combination's, else the group's, else full
+    /// where the fair value of non-controlling interests is given and purchased where it is not.</summary>
     public GoodwillMethod MethodOf(BusinessCombination combination) =>
         Basis switch
         {
@@ -54,8 +55,8 @@ public sealed record CombinationPolicy(AccountingBasis Basis, PolicyTable Polici
                 ?? (combination.NonControllingInterest is null ? GoodwillMethod.Purchased : GoodwillMethod.Full),
         };
 
-    /// <summary>Months over which goodwill is amortised, zero where the basis does not; twenty years where the folder says
-    /// nothing admissible, which is a finding.</summary>
+    /// <summary>Months over which goodwill is amortised, zero where the basis does not; twenty years where the folder
+    /// says nothing admissible, which is a finding.</summary>
     public int LifeMonthsOf(BusinessCombination combination)
     {
         if (Basis != AccountingBasis.JGaap)

@@ -8,12 +8,12 @@ using Kessan.Phases;
 
 namespace Kessan.Combinations;
 
-/// <summary>Acquisition accounting in the acquiree's functional currency: fair-value adjustments with deferred tax, goodwill,
-/// and what became of them (IFRS 3, ASC 805, Accounting Standard No. 21).</summary>
-/// <remarks>Goodwill and fair-value adjustments are the foreign operation's (IAS 21.47, ASC 830-30-45), so they are posted
-/// before translation, and one translation and one proof cover them. A combination stands from its date as long as the
-/// acquiree's ledger is part of the year to date; of an acquiree that left, up to the day it left. An entity that left and
-/// was acquired again has its last combination only.</remarks>
+/// <summary>Acquisition accounting in the acquiree's functional currency: fair-value adjustments with deferred tax,
+/// goodwill, and what became of them (IFRS 3, ASC 805, Accounting Standard No. 21).</summary>
+/// <remarks>Goodwill and fair-value adjustments are the foreign operation's (IAS 21.47, ASC 830-30-45), so they are
+/// posted before translation, and one translation and one proof cover them. A combination stands from its date as long
+/// as the acquiree's ledger is part of the year to date; of an acquiree that left, up to the day it left. An entity
+/// that left and was acquired again has its last combination only.</remarks>
 public static class CombinationStage
 {
     /// <summary>Adds the journals of every combination up to the closing day.</summary>

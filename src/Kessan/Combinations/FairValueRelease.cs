@@ -5,11 +5,12 @@ using Kessan.Entities;
 namespace Kessan.Combinations;
 
 /// <summary>How much of a fair-value adjustment and its deferred tax was released by a day, cumulatively.</summary>
-/// <remarks>Every cumulative amount is rounded once, and a period's release is the difference of two of them, so that releases
-/// add up to the adjustment exactly. Deferred tax goes with the adjustment, in proportion.</remarks>
+/// <remarks>Every cumulative amount is rounded once, and a period's release is the difference of two of them, so that
+/// releases add up to the adjustment exactly. Deferred tax goes with the adjustment, in proportion.</remarks>
 internal static class FairValueRelease
 {
-    /// <summary>Deferred tax on the adjustment (IAS 12.19, ASC 805-740-25-2), functional minor units, with its sign.</summary>
+    /// <summary>Deferred tax on the adjustment (IAS 12.19, ASC 805-740-25-2), functional minor units, with its
+    /// sign.</summary>
     public static long Tax(FairValueAdjustment adjustment) =>
         Rounding.Round(adjustment.Amount * adjustment.TaxRate, RoundingRule.HalfAwayFromZero);
 

@@ -5,8 +5,8 @@ using Kessan.Entities;
 namespace Kessan.Combinations;
 
 /// <summary>Amortisation and impairment of goodwill by a day, cumulatively, functional minor units, positive.</summary>
-/// <remarks>Between two impairments amortisation is even by months; after one, what stands is amortised over what is left of
-/// the life. A cumulative amount is rounded once, so that periods add up.</remarks>
+/// <remarks>Between two impairments amortisation is even by months; after one, what stands is amortised over what is
+/// left of the life. A cumulative amount is rounded once, so that periods add up.</remarks>
 internal readonly record struct GoodwillCharges(long Amortized, long Impaired)
 {
     /// <summary>Their sum.</summary>
@@ -17,7 +17,8 @@ internal readonly record struct GoodwillCharges(long Amortized, long Impaired)
     /// <param name="goodwill">Goodwill on the day of acquisition; nothing is charged of a bargain purchase.</param>
     /// <param name="lifeMonths">Months it is amortised over, zero for never.</param>
     /// <param name="day">The day.</param>
-    /// <param name="exceeding">Called for an impairment of more than stands, with what it states and what stands.</param>
+    /// <param name="exceeding">Called for an impairment of more than stands, with what it states and what
+    /// stands.</param>
     public static GoodwillCharges By(
         BusinessCombination combination,
         long goodwill,

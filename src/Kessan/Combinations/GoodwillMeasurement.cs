@@ -5,16 +5,17 @@ using Kessan.Entities;
 namespace Kessan.Combinations;
 
 /// <summary>Goodwill on the day of acquisition, measured on two roads.</summary>
-/// <param name="NetAssets">Identifiable net assets at fair value, the acquiree's functional minor units, positive.</param>
+/// <param name="NetAssets">Identifiable net assets at fair value, the acquiree's functional minor units,
+/// positive.</param>
 /// <param name="Goodwill">Functional minor units, rounded once, positive; negative: a bargain purchase.</param>
 /// <param name="NonControllingInterest">What others held, presentation minor units, rounded once, positive.</param>
 /// <param name="Derived">Goodwill by the second road, exact functional minor units.</param>
 /// <remarks>
 /// <para>First road, in the functional currency: consideration, and what others hold, over identifiable net assets
 /// (IFRS 3.32, ASC 805-30-30-1).</para>
-/// <para>Second road, in the presentation currency: the owner's goodwill is what it paid over its share of net assets, and
-/// others' goodwill is their excess over their share: of the fair value given; in proportion to the owner's where none is
-/// given; nothing where goodwill is purchased. Both must be equal, exactly.</para>
+/// <para>Second road, in the presentation currency: the owner's goodwill is what it paid over its share of net assets,
+/// and others' goodwill is their excess over their share: of the fair value given; in proportion to the owner's where
+/// none is given; nothing where goodwill is purchased. Both must be equal, exactly.</para>
 /// </remarks>
 internal sealed record GoodwillMeasurement(long NetAssets, long Goodwill, long NonControllingInterest, Fraction Derived)
 {

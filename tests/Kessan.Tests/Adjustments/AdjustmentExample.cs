@@ -8,7 +8,8 @@ using Kessan.Tests.Ledgers;
 
 namespace Kessan.Tests.Adjustments;
 
-/// <summary>A parent in yen and a subsidiary in dollars with quarterly closings of two years, and journals by the row.</summary>
+/// <summary>A parent in yen and a subsidiary in dollars with quarterly closings of two years, and journals by the
+/// row.</summary>
 internal static class AdjustmentExample
 {
     public static GroupExample Group { get; } =

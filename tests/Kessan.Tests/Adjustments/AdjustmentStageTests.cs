@@ -25,7 +25,8 @@ public sealed class AdjustmentStageTests
             .Should()
             .Be(
                 """
-                journal adjustment/S/bonus/every-basis/once/FY2017-Q1/year | Adjustment | adjustment, every-basis, once | because
+                journal adjustment/S/bonus/every-basis/once/FY2017-Q1/year | Adjustment | adjustment, every-basis, once
+                  | because
                   prepared Ann | approved Ben | file adjustments/bonus.csv | at adjustments/bonus.csv:2
                   S  2300  Provisions                           @Additions  line 3  -1.00 USD
                   S  5100  Selling and administrative expenses              line 2   1.00 USD

@@ -10,7 +10,7 @@ public sealed class RecurrenceTests
     private const string Accrual = "5100 100\n2300 -100 Additions";
 
     [Fact]
-    public void A_once_journal_stands_from_its_closing_to_the_years_end_and_is_carried_with_its_result_in_retained_earnings()
+    public void A_once_journal_stands_to_the_years_end_and_is_carried_with_its_result_in_retained_earnings()
     {
         var journal = AdjustmentExample.Journal("bonus", "FY2017-Q2", Recurrence.Once, Accrual);
         string[] year = ["2300 -100 Additions", "5100 100 None"];
@@ -24,7 +24,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public void A_later_once_journal_of_the_year_states_the_cumulative_amount_anew_and_one_of_the_next_year_comes_on_top()
+    public void A_later_once_journal_of_the_year_states_the_amount_anew_and_one_of_the_next_year_adds()
     {
         var journal = AdjustmentExample
             .Journal("bonus", "FY2017-Q1", Recurrence.Once, Accrual)

@@ -55,7 +55,7 @@ public sealed class CombinationProperties
             );
 
     [Fact]
-    public void Goodwill_is_within_half_a_unit_of_its_second_derivation_and_all_owned_it_is_the_same_by_either_method() =>
+    public void Goodwill_is_near_its_second_derivation_and_all_owned_the_same_by_either_method() =>
         Gen.Select(Combinations, Bases)
             .Sample(
                 (combination, basis) =>

@@ -14,7 +14,7 @@ public sealed class CombinationStageTests
     private static BusinessCombination Plain => Acquisition("2017-04-01", "80", 1_000, 900);
 
     [Theory]
-    [InlineData(AccountingBasis.UsGaap, 350)] // 1,000 / 80 % less 900: others' interest in proportion to the consideration
+    [InlineData(AccountingBasis.UsGaap, 350)] // 1,000 / 80 % less 900
     [InlineData(AccountingBasis.JGaap, 280)] // 1,000 less 80 % of 900
     [InlineData(AccountingBasis.Ifrs, 280)]
     public void The_basis_decides_how_goodwill_is_measured_ASC_805_30_30_1_IFRS_3_19(

@@ -11,7 +11,8 @@ public sealed class PublishedCasesTests
 {
     private static readonly FiscalCalendar Calendar = new(1, YearNaming.Start);
 
-    /// <summary>ICAI, Financial Reporting, mock test April 2024 II, question 3(a): K Ltd and B Ltd, thousands of rupees.</summary>
+    /// <summary>ICAI, Financial Reporting, mock test April 2024 II, question 3(a): K Ltd and B Ltd, thousands of
+    /// rupees.</summary>
     [Theory]
     [InlineData(GoodwillMethod.Full, 9_000, 10_250, 1_025)]
     [InlineData(GoodwillMethod.Purchased, 8_500, 9_750, 975)]
@@ -109,7 +110,8 @@ public sealed class PublishedCasesTests
             .Be(
                 LedgerText.Canonical(
                     $"""
-                    journal {prefix}/fair-values | Combination | IFRS 3.18 | assets and liabilities at fair value on the day of acquisition, with deferred tax
+                    journal {prefix}/fair-values | Combination | IFRS 3.18
+                      | assets and liabilities at fair value on the day of acquisition, with deferred tax
                       {at}:1
                       S  1200  Inventories             @ScopeChange    400 JPY
                       S  1500  Property and equipment  @ScopeChange  1,600 JPY
@@ -119,11 +121,13 @@ public sealed class PublishedCasesTests
                       S  3700  Fair-value reserve      @ScopeChange   -400 JPY
                       S  3700  Fair-value reserve      @ScopeChange   -300 JPY
                       S  3700  Fair-value reserve      @ScopeChange    420 JPY
-                    journal {prefix}/goodwill | Combination | IFRS 3.32 | consideration and what others hold, over identifiable net assets at fair value
+                    journal {prefix}/goodwill | Combination | IFRS 3.32
+                      | consideration and what others hold, over identifiable net assets at fair value
                       {at}:1
                       S  1700  Goodwill                @ScopeChange    520 JPY
                       S  3700  Fair-value reserve      @ScopeChange   -520 JPY
-                    journal {prefix}/goodwill-charge/year | Combination | IAS 36.90 | amortised and impaired in the fiscal year
+                    journal {prefix}/goodwill-charge/year | Combination | IAS 36.90
+                      | amortised and impaired in the fiscal year
                       {at}:1
                       S  1700  Goodwill                @Impairment    -104 JPY
                       S  5400  Goodwill impairment                     104 JPY
@@ -149,7 +153,8 @@ public sealed class PublishedCasesTests
             );
     }
 
-    /// <summary>Kaplan, CIMA workbook: Basil (USD) buys 80 % of Manuel (EUR, 5 to the dollar) on 1 January 20X7.</summary>
+    /// <summary>Kaplan, CIMA workbook: Basil (USD) buys 80 % of Manuel (EUR, 5 to the dollar) on 1 January
+    /// 20X7.</summary>
     [Fact]
     public void IAS_21_47_goodwill_of_a_foreign_acquiree_is_in_its_currency_and_impaired_there()
     {
@@ -170,7 +175,8 @@ public sealed class PublishedCasesTests
         ledger.Acquisitions[0].Standing.Should().Be(4_400_00);
     }
 
-    /// <summary>Kaplan, CIMA workbook, 17.1 (Weezer), and Acowtancy SBR notes: consideration in another currency.</summary>
+    /// <summary>Kaplan, CIMA workbook, 17.1 (Weezer), and Acowtancy SBR notes: consideration in another
+    /// currency.</summary>
     [Theory]
     [InlineData("2.50", 8_500_000_00, 1_000_000_00, 2_700_000_00, 1_100_000_00)]
     [InlineData("0.5", 60_000_00, 13_500_00, 130_000_00, 17_000_00)]
@@ -191,7 +197,8 @@ public sealed class PublishedCasesTests
         Run(group, "FY2017").Value.Acquisitions[0].Goodwill.Should().Be(goodwill);
     }
 
-    /// <summary>Kaplan, SBR, example 2 (Harry and Draco): 90 %, proportionate, book value 350 million dinars, fair value 360.</summary>
+    /// <summary>Kaplan, SBR, example 2 (Harry and Draco): 90 %, proportionate, book value 350 million dinars, fair
+    /// value 360.</summary>
     [Fact]
     public void IFRS_3_19b_purchased_goodwill_of_a_foreign_acquiree_is_the_owners_alone()
     {
@@ -211,7 +218,8 @@ public sealed class PublishedCasesTests
         result.OwnersAlone.Should().Contain("combination/S/P/2017-04-01/goodwill-charge/year");
     }
 
-    /// <summary>Nissho second grade practice problem: 80 % for 320,000 on 31 March, goodwill over twenty years.</summary>
+    /// <summary>Nissho second grade practice problem: 80 % for 320,000 on 31 March, goodwill over twenty
+    /// years.</summary>
     [Fact]
     public void JGAAP_No_21_32_goodwill_is_amortised_and_earlier_years_stand_in_the_opening_entry()
     {

@@ -117,6 +117,18 @@ public sealed class LedgerTextTests
     }
 
     [Fact]
+    public void A_long_header_goes_on_in_a_second_line()
+    {
+        var reason = new string('x', 80);
+        var builder = SegmentBuilder.Functional(Stage.Adjustments, 0);
+        builder.Add(new("key", JournalKind.Adjustment, "IAS 12.19", reason), [new(0, 0, 5), new(0, 1, -5)]);
+        var text = LedgerText.Write(builder.Build(), Example.Names);
+
+        text.Should().StartWith($"journal key | Adjustment | IAS 12.19\n  | {reason}\n");
+        LedgerText.Parse(text, Example.Names)[0].Header.Reason.Should().Be(reason);
+    }
+
+    [Fact]
     public void Writing_then_reading_is_identity()
     {
         var row = Gen.Select(
