@@ -66,13 +66,16 @@ internal sealed class AdjustmentPosting(ClosingFrame frame)
             Dimensions = row.Dimensions,
         };
 
+    /// <summary>A row of an earlier year in the key its position has: equity has no partner, results are retained
+    /// earnings.</summary>
     private PostingRow CarriedRow(AdjustmentJournal journal, AdjustmentRow row, int times, int retained)
     {
-        var isResult = _chart[row.Account].Class.IsResult();
+        var accountClass = _chart[row.Account].Class;
+        var isResult = accountClass.IsResult();
         return Row(journal, row, times) with
         {
             Account = isResult ? retained : row.Account,
-            Partner = isResult ? -1 : row.Partner,
+            Partner = accountClass is AccountClass.Asset or AccountClass.Liability ? row.Partner : -1,
             Movement = Movement.Opening,
             Dimensions = isResult ? default : row.Dimensions,
         };

@@ -25,13 +25,16 @@ internal sealed class AcquisitionPosting(
             "assets and liabilities at fair value on the day of acquisition, with deferred tax",
             combination.Location
         );
+        var reserve = 0L;
         foreach (var adjustment in combination.FairValues)
         {
             var tax = FairValueRelease.Tax(adjustment);
+            reserve = checked(reserve + tax - adjustment.Amount);
             rows.Add(journals.Row(adjustment.Account, adjustment.Amount, journals.Recognition));
             rows.Add(journals.Row(TaxRole(adjustment), -tax, journals.Recognition));
-            rows.Add(journals.Row(AccountRole.FairValueReserve, tax - adjustment.Amount, journals.Recognition));
         }
+
+        rows.Add(journals.Row(AccountRole.FairValueReserve, reserve, journals.Recognition));
     }
 
     /// <summary>Goodwill, or the gain on a bargain purchase.</summary>

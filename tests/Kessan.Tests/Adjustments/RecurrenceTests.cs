@@ -139,6 +139,22 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
+    public void Carried_balances_keep_their_partner_and_equity_has_none()
+    {
+        var journal = AdjustmentExample
+            .Journal("loan", "FY2017-Q1", Recurrence.Once, "1300 500\n3500 -500 OtherComprehensiveIncome")
+            .Select(row => row with { Partner = 0 });
+
+        var carried = AdjustmentExample.Run(journal, "FY2018-Q1").Value.Segments.Should().ContainSingle().Subject;
+
+        carried
+            .Accounts.ToArray()
+            .Should()
+            .Equal(AdjustmentExample.Group.Account("1300"), AdjustmentExample.Group.Account("3500"));
+        carried.Partners.ToArray().Should().Equal(0, -1);
+    }
+
+    [Fact]
     public void What_a_year_end_leaves_is_what_the_next_year_opens_with()
     {
         var entry = Gen.Select(

@@ -117,10 +117,7 @@ public sealed class PublishedCasesTests
                       S  1500  Property and equipment  @ScopeChange  1,600 JPY
                       S  1600  Intangible assets       @ScopeChange    300 JPY
                       S  2300  Provisions              @ScopeChange   -420 JPY
-                      S  3700  Fair-value reserve      @ScopeChange -1,600 JPY
-                      S  3700  Fair-value reserve      @ScopeChange   -400 JPY
-                      S  3700  Fair-value reserve      @ScopeChange   -300 JPY
-                      S  3700  Fair-value reserve      @ScopeChange    420 JPY
+                      S  3700  Fair-value reserve      @ScopeChange  -1,880 JPY
                     journal {prefix}/goodwill | Combination | IFRS 3.32
                       | consideration and what others hold, over identifiable net assets at fair value
                       {at}:1
@@ -147,7 +144,7 @@ public sealed class PublishedCasesTests
                       {at}:11
                       S  2300  Provisions              @Depreciation   252 JPY
                       S  5100  Selling and administrative expenses    -252 JPY
-                    """.Replace("ScopeChange -", "ScopeChange  -"),
+                    """,
                     group.Names
                 )
             );
