@@ -36,7 +36,7 @@ internal sealed class AdjustmentPosting(ClosingFrame frame)
             builder.Add(Header(journal, "year"), journal.Rows.Select(row => ThisYear(journal, row, timing.Year)));
         }
 
-        if (timing.Carried == 0)
+        if (timing.Carried == 0 || !WasThere(journal))
         {
             return;
         }
@@ -53,6 +53,11 @@ internal sealed class AdjustmentPosting(ClosingFrame frame)
             journal.Rows.Select(row => CarriedRow(journal, row, timing.Carried, retained))
         );
     }
+
+    /// <summary>Whether the last year left a position of the entity: one that has entered since was not adjusted
+    /// before.</summary>
+    private bool WasThere(AdjustmentJournal journal) =>
+        journal.Id.IsTopSide || frame.Opening.IsFirst || frame.Opening.Of(journal.Id.Entity) is not null;
 
     private PostingRow ThisYear(AdjustmentJournal journal, AdjustmentRow row, int times) =>
         Row(journal, row, times) with

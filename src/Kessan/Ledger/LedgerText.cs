@@ -42,11 +42,17 @@ public static class LedgerText
         var journals = Parse(text, names);
         int[] entities = [.. journals.SelectMany(journal => journal.Rows).Select(row => row.Entity).Distinct()];
         var entity = entities.Length == 1 ? entities[0] : -1;
-        var builder = journals.Any(journal => journal.IsPresentation)
+        var isPresentation = journals.Any(journal => journal.IsPresentation);
+        var builder = isPresentation
             ? SegmentBuilder.Presentation(stage, entity)
             : SegmentBuilder.Functional(stage, entity);
         foreach (var journal in journals)
         {
+            if (isPresentation && !journal.IsPresentation && !IsInPresentationCurrency(journal, names))
+            {
+                throw new FormatException($"Journal {journal.Header.Key} has no presentation amounts, others have.");
+            }
+
             builder.Add(journal.Header, journal.Rows);
         }
 
@@ -58,4 +64,7 @@ public static class LedgerText
     /// <exception cref="Kessan.Diagnostics.InvariantViolationException">A journal does not balance.</exception>
     public static string Canonical(string text, LedgerNames names) =>
         Write(ReadSegment(text, names, Stage.Mapping), names);
+
+    private static bool IsInPresentationCurrency(LedgerJournal journal, LedgerNames names) =>
+        journal.Rows.All(row => names.Entities[row.Entity].FunctionalCurrency == names.PresentationCurrency);
 }

@@ -139,6 +139,22 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
+    public void Of_an_entity_that_entered_since_nothing_is_carried()
+    {
+        var journal = AdjustmentExample.Journal("bonus", "FY2017-Q2", Recurrence.Once, Accrual);
+        var group = AdjustmentExample.Group with { Adjustments = [.. journal] };
+        var frame = group.Frame("FY2018-Q1");
+        var entered = frame with { Opening = frame.Opening with { IsFirst = false } };
+
+        var result = Kessan.Adjustments.AdjustmentStage.Run(
+            new(entered, []),
+            Kessan.Adjustments.AdjustmentPolicy.Default
+        );
+
+        result.Value.Segments.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Carried_balances_keep_their_partner_and_equity_has_none()
     {
         var journal = AdjustmentExample

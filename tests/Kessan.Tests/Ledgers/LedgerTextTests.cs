@@ -129,6 +129,25 @@ public sealed class LedgerTextTests
     }
 
     [Fact]
+    public void Journals_before_and_after_translation_make_no_segment()
+    {
+        const string text = """
+            journal a | Reported
+              S  1000  1.00 USD
+              S  2000  -1.00 USD
+            journal b | Reported
+              S  1000  1.00 USD  110 JPY
+              S  2000  -1.00 USD  -110 JPY
+            """;
+
+        FluentActions
+            .Invoking(() => LedgerText.ReadSegment(text, Example.Names, Stage.Mapping))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("Journal a has no presentation amounts, others have.");
+    }
+
+    [Fact]
     public void Writing_then_reading_is_identity()
     {
         var row = Gen.Select(
