@@ -85,19 +85,4 @@ public sealed class SegmentBuilder
             Dimensions = dimensions,
         };
     }
-
-    private sealed class RowOrder : IComparer<PostingRow>
-    {
-        public static RowOrder Instance { get; } = new();
-
-        public int Compare(PostingRow left, PostingRow right)
-        {
-            var order = (left.Entity, left.Account, left.Partner, left.Movement).CompareTo(
-                (right.Entity, right.Account, right.Partner, right.Movement)
-            );
-            order = order != 0 ? order : left.Dimensions.CompareTo(right.Dimensions);
-            order = order != 0 ? order : left.Amount.CompareTo(right.Amount);
-            return order != 0 ? order : left.Line.CompareTo(right.Line);
-        }
-    }
 }

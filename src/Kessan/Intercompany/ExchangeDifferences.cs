@@ -1,0 +1,118 @@
+using Kessan.Accounts;
+using Kessan.Ledger;
+using Kessan.Phases;
+
+namespace Kessan.Intercompany;
+
+/// <summary>Posts explained differences on the side that stands at the other rate, against the exchange difference.</summary>
+/// <remarks>An intragroup monetary item cannot be eliminated without showing the result of the currency it commits a company to
+/// (IAS 21.45, ASC 830-20-35-1). The side whose functional currency the deal is in stands; where that decides nothing, the
+/// side that is not translated stands, else the one with the smaller index. The side that moves moves on its largest row.</remarks>
+internal sealed class ExchangeDifferences
+{
+    private readonly TranslatedLedger _ledger;
+    private readonly PairSums _sums;
+    private readonly Account? _account;
+    private readonly Movement _movement;
+    private readonly List<(long Slot, string Key, PostingRow Side, long Amount)> _posted = [];
+
+    public ExchangeDifferences(TranslatedLedger ledger, PairSums sums)
+    {
+        (_ledger, _sums) = (ledger, sums);
+        _account = ledger.Frame.Group.Chart.WithRole(AccountRole.ExchangeDifferenceOnIntercompany);
+        _movement = _account is { } account && account.Class.IsResult() ? Movement.None : Movement.ExchangeDifference;
+    }
+
+    /// <summary>Whether the chart has an account to post to.</summary>
+    public bool HasAccount => _account is not null;
+
+    /// <summary>Notes the explained part of a slot's difference, if there is any and an account for it.</summary>
+    public void Note(long slot, string group, DifferenceSplit split, ReadOnlySpan<int> segments, ReadOnlySpan<int> rows)
+    {
+        if (split.Explained == 0 || _account is null)
+        {
+            return;
+        }
+
+        var entities = _ledger.Frame.Group.Entities;
+        var (entity, partner) = (SlotKey.Entity(slot), SlotKey.Partner(slot));
+        var side = LargestRow(Moving(entity, partner, split.Deal), segments, rows);
+        _posted.Add(
+            (slot, $"intercompany/{entities[entity].Code}/{entities[partner].Code}/{group}", side, split.Explained)
+        );
+    }
+
+    /// <summary>The journals as a segment, or null where there are none.</summary>
+    public PostingSegment? Build()
+    {
+        if (_posted.Count == 0)
+        {
+            return null;
+        }
+
+        var builder = new OrderedSegmentBuilder(Stage.Intercompany, _ledger.Frame.Group.Dimensions.Count);
+        foreach (var (_, key, side, amount) in _posted.OrderBy(posted => posted.Key, StringComparer.Ordinal))
+        {
+            builder.Add(
+                new(
+                    key,
+                    JournalKind.Intercompany,
+                    "IAS 21.45",
+                    "One transaction amount at two rates, and rounding of translated lines"
+                ),
+                [side with { Amount = -amount }, new(side.Entity, _account!.Index, amount) { Movement = _movement }]
+            );
+        }
+
+        return builder.Build();
+    }
+
+    private int Moving(int entity, int partner, int deal)
+    {
+        var entityStands = deal >= 0 && _sums.IsFunctionalOf(entity, deal);
+        var partnerStands = deal >= 0 && _sums.IsFunctionalOf(partner, deal);
+        if (entityStands != partnerStands)
+        {
+            return entityStands ? partner : entity;
+        }
+
+        return _sums.IsTranslated(entity) && !_sums.IsTranslated(partner) ? entity : partner;
+    }
+
+    private PostingRow LargestRow(int entity, ReadOnlySpan<int> segments, ReadOnlySpan<int> rows)
+    {
+        var chart = _ledger.Frame.Group.Chart;
+        var best = default(PostingRow);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var segment = _ledger.Segments[segments[i]];
+            if (segment.EntityAt(rows[i]) != entity || Math.Abs(segment.Presentation[rows[i]]) < Math.Abs(best.Amount))
+            {
+                continue;
+            }
+
+            var account = segment.Accounts[rows[i]];
+            var row = new PostingRow(entity, account, segment.Presentation[rows[i]])
+            {
+                Partner = segment.Partners[rows[i]],
+                Movement = chart[account].Class.IsResult() ? Movement.None : Movement.ExchangeDifference,
+                Dimensions = DimensionsOf(segment, rows[i]),
+            };
+            var isLarger = Math.Abs(row.Amount) > Math.Abs(best.Amount);
+            best = isLarger || RowOrder.Instance.Compare(row, best) < 0 ? row : best;
+        }
+
+        return best;
+    }
+
+    private DimensionCodes DimensionsOf(PostingSegment segment, int row)
+    {
+        var codes = default(DimensionCodes);
+        for (var d = 0; d < _ledger.Frame.Group.Dimensions.Count; d++)
+        {
+            codes[d] = segment.DimensionAt(d, row);
+        }
+
+        return codes;
+    }
+}
