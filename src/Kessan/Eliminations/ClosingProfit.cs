@@ -4,8 +4,9 @@ using Kessan.Phases;
 namespace Kessan.Eliminations;
 
 /// <summary>Takes the profit in closing stock out of result and inventory (IFRS 10.B86(c), ASC 810-10-45-1).</summary>
-/// <remarks>Cost and deferred tax expense are the seller's, whose profit it was; inventory is the buyer's. Under IFRS the
-/// deferred tax asset is the buyer's (IAS 12.51), else the seller's, who paid the tax (ASC 740-10-25-3(e)).</remarks>
+/// <remarks>Cost and deferred tax expense are the seller's, whose profit it was; inventory is the buyer's. Under IFRS
+/// the deferred tax asset is the buyer's (IAS 12.51), else the seller's, who paid the tax (ASC
+/// 740-10-25-3(e)).</remarks>
 internal sealed class ClosingProfit(ClosingFrame frame, EliminationPolicy policy, ProfitAccounts accounts)
 {
     /// <summary>Adds the journal of one stock; says whether it could.</summary>
@@ -56,7 +57,7 @@ internal sealed class ClosingProfit(ClosingFrame frame, EliminationPolicy policy
             $"unrealized-profit/closing/{seller}/{buyer}/{account}/{line}",
             JournalKind.UnrealizedProfit,
             rule,
-            $"Profit of {seller} in stock of {buyer}"
+            $"Stock of {buyer}"
         )
         {
             Location = stock.Location,

@@ -8,9 +8,9 @@ namespace Kessan.Eliminations;
 
 /// <summary>Eliminates dividends inside the group: the receiver's income against the payer's retained earnings
 /// (IFRS 10.B86(c), ASC 810-10-45-1).</summary>
-/// <remarks>What the payer declared to others stays: to the owners, or to non-controlling interests, whose equity it lowers.
-/// Where the payer's and the receiver's amounts are one transaction amount at two rates, or differ by rounding, the
-/// difference is one of exchange; any other stays visible.</remarks>
+/// <remarks>What the payer declared to others stays: to the owners, or to non-controlling interests, whose equity it
+/// lowers. Where the payer's and the receiver's amounts are one transaction amount at two rates, or differ by
+/// rounding, the difference is one of exchange; any other stays visible.</remarks>
 internal sealed class DividendEliminations
 {
     private readonly ClosingFrame _frame;
@@ -54,7 +54,7 @@ internal sealed class DividendEliminations
         var difference = income.Amount - declared;
         if (Math.Abs(difference) == 1 && !inPayersCurrency.Denominator.IsOne)
         {
-            // A share that is no whole unit is paid as the unit above or below; the rest of the dividend is the others'.
+            // A share that is no whole unit is paid as the unit above or below; the rest is the others'.
             (declared, difference) = (income.Amount, 0);
         }
 
@@ -95,7 +95,8 @@ internal sealed class DividendEliminations
         );
     }
 
-    /// <summary>The receiver's part of what the payer declared: presentation minor units, and exact functional ones.</summary>
+    /// <summary>The receiver's part of what the payer declared: presentation minor units, and exact functional
+    /// ones.</summary>
     private (long Presentation, Fraction Functional) Declared(int payer, int receiver)
     {
         if (!_rows.Paid.TryGetValue(payer, out var paid))

@@ -14,7 +14,8 @@ internal sealed class ReceivedDividend
     /// <summary>Income in presentation minor units, positive.</summary>
     public long Amount { get; set; }
 
-    /// <summary>Income in the payer's functional minor units, positive, where every row carries that currency; else null.</summary>
+    /// <summary>Income in the payer's functional minor units, positive, where every row carries that currency; else
+    /// null.</summary>
     public long? InPayersCurrency { get; set; } = 0;
 
     /// <summary>The first row that came from a file.</summary>
@@ -34,7 +35,8 @@ internal sealed class PaidDividend
     public SourceLocation Location { get; set; }
 }
 
-/// <summary>Every row of dividend income inside the group and every dividend movement of retained earnings, read once.</summary>
+/// <summary>Every row of dividend income inside the group and every dividend movement of retained earnings, read
+/// once.</summary>
 internal sealed class DividendRows
 {
     private readonly ClosingFrame _frame;

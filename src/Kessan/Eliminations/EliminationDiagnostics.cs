@@ -29,8 +29,8 @@ internal static class EliminationDiagnostics
         new(
             "KES1701",
             severity,
-            $"dividends of {report.Payer} to {report.Receiver}: declared {report.Declared}, received {report.Received}, "
-                + $"difference {report.Difference}",
+            $"dividends of {report.Payer} to {report.Receiver}: declared {report.Declared}, "
+                + $"received {report.Received}, difference {report.Difference}",
             report.Location,
             "what both agree on is eliminated; the rest stays in income or in retained earnings",
             "correct the dividend income, the Dividends movement of the payer, or the interest on the record date"
@@ -41,11 +41,11 @@ internal static class EliminationDiagnostics
             "KES1702",
             severity,
             report.Received.Minor == 0
-                ? $"{report.Receiver} shows no dividend income from {report.Payer}, which declared {report.Declared} to it"
-                : $"{report.Receiver} shows dividend income of {report.Received} from {report.Payer}, which declared none",
+                ? $"{report.Receiver} shows no dividends from {report.Payer}, which declared {report.Declared}"
+                : $"{report.Receiver} shows dividends of {report.Received} from {report.Payer}, which declared none",
             report.Location,
             "nothing is eliminated",
-            "book the other side: dividend income with the payer as partner, or retained earnings with movement Dividends"
+            "book the other side: dividend income with the payer as partner, or movement Dividends of the payer"
         );
 
     public static Diagnostic TaxForbidden(
@@ -56,8 +56,8 @@ internal static class EliminationDiagnostics
         new(
             "KES1703",
             Severity.Error,
-            $"unrealized_profit_tax: {Word(chosen)} is not open under {basis.Id()}, which takes the rate of the {Word(ruled)} "
-                + $"({Paragraph(basis)})",
+            $"unrealized_profit_tax: {Word(chosen)} is not open under {basis.Id()}, "
+                + $"which takes the rate of the {Word(ruled)} ({Paragraph(basis)})",
             new("group.yaml"),
             $"the rate of the {Word(ruled)} is used",
             $"set unrealized_profit_tax to {Word(ruled)}, or leave it out"
@@ -98,7 +98,8 @@ internal static class EliminationDiagnostics
         new(
             "KES1707",
             Severity.Warning,
-            $"inventory.csv has no row for {closing}, though the year began with unrealised profit of {opening} after tax",
+            $"inventory.csv has no row for {closing}, though the year began with unrealised profit of "
+                + $"{opening} after tax",
             new("inventory.csv"),
             "all of it is taken as realised in the year",
             "state the stock bought inside the group at this closing, with amount 0 where there is none"

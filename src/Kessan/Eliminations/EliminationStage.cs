@@ -4,9 +4,10 @@ using Kessan.Phases;
 
 namespace Kessan.Eliminations;
 
-/// <summary>Takes out what the group does with itself: balances, turnover, dividends, and profit still in stock.</summary>
-/// <remarks>Balances and turnover are eliminated as they were matched, at each closing afresh; unrealised profit is carried
-/// from year to year (IFRS 10.B86(c), ASC 810-10-45-1).</remarks>
+/// <summary>Takes out what the group does with itself: balances, turnover, dividends, and profit still in
+/// stock.</summary>
+/// <remarks>Balances and turnover are eliminated as they were matched, at each closing afresh; unrealised profit is
+/// carried from year to year (IFRS 10.B86(c), ASC 810-10-45-1).</remarks>
 public static class EliminationStage
 {
     /// <summary>Eliminates.</summary>

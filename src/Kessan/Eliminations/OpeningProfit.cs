@@ -12,9 +12,10 @@ namespace Kessan.Eliminations;
 /// <param name="AfterTax">What it took out of retained earnings, presentation minor units, debit positive.</param>
 internal readonly record struct SellerOpening(int Seller, int Buyer, long AfterTax);
 
-/// <summary>Posts the unrealised profit the last year left again, and releases it: the goods of last year's end are sold.</summary>
-/// <remarks>What of it is still in stock at the closing is taken out anew by <see cref="ClosingProfit"/>, so that the effect
-/// on the result is opening less closing profit, after tax.</remarks>
+/// <summary>Posts the unrealised profit the last year left again, and releases it: the goods of last year's end are
+/// sold.</summary>
+/// <remarks>What of it is still in stock at the closing is taken out anew by <see cref="ClosingProfit"/>, so that the
+/// effect on the result is opening less closing profit, after tax.</remarks>
 internal sealed class OpeningProfit
 {
     private const string Opening = "unrealized-profit/opening";
@@ -30,7 +31,8 @@ internal sealed class OpeningProfit
     /// <summary>What each seller began the year with.</summary>
     public List<SellerOpening> Sellers { get; } = [];
 
-    /// <summary>Adds the opening and its release, pair by pair; entries of the folder name no pair and are taken together.</summary>
+    /// <summary>Adds the opening and its release, pair by pair; entries of the folder name no pair and are taken
+    /// together.</summary>
     public void AddTo(SegmentBuilder builder)
     {
         var pairs = _frame
@@ -68,11 +70,11 @@ internal sealed class OpeningProfit
             return;
         }
 
-        builder.Add(Header(Opening + pair, "Unrealised profit the last year left"), entries.Select(Again));
+        builder.Add(Header(Opening + pair, "Profit in stock, from last year"), entries.Select(Again));
         var release = entries.Where(entry => !IsEquity(entry)).Select(Released).ToList();
         if (AddResult(release, entries))
         {
-            builder.Add(Header(Release + pair, "Profit in last year's stock, realised as it is sold"), release);
+            builder.Add(Header(Release + pair, "Profit in stock, realised"), release);
         }
     }
 

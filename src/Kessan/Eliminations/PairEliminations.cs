@@ -6,11 +6,13 @@ using Kessan.Phases;
 
 namespace Kessan.Eliminations;
 
-/// <summary>Eliminates what two companies agree on, pair by pair and group by group (IFRS 10.B86(c), ASC 810-10-45-1).</summary>
+/// <summary>Eliminates what two companies agree on, pair by pair and group by group (IFRS 10.B86(c), ASC
+/// 810-10-45-1).</summary>
 /// <remarks>
-/// Rows keep account, partner, movement and dimensions, so that turnover by service and the movements of balances stay right.
-/// The side with the smaller total goes wholly, the other to the same amount, each row in proportion; what is more than
-/// that stays visible. A journal takes out as much debit as credit, so it never changes profit or net assets of the group.
+/// Rows keep account, partner, movement and dimensions, so that turnover by service and the movements of balances stay
+/// right. The side with the smaller total goes wholly, the other to the same amount, each row in proportion; what is
+/// more than that stays visible. A journal takes out as much debit as credit, so it never changes profit or net assets
+/// of the group.
 /// </remarks>
 internal sealed class PairEliminations
 {
@@ -60,7 +62,7 @@ internal sealed class PairEliminations
             $"elimination/{word}/{entities[match.Entity].Code}/{entities[match.Partner].Code}/{match.Group}",
             kind,
             rule,
-            isTurnover ? "Intragroup income and expenses" : "Intragroup balances"
+            isTurnover ? "Intragroup turnover" : "Intragroup balances"
         )
         {
             Location = match.Location,

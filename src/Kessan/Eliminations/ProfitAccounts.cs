@@ -36,7 +36,8 @@ internal sealed class ProfitAccounts
             ? stock.CostAccount
             : Need(_cost, "account of line CostOfRevenue", amount, stock.Location);
 
-    /// <summary>The cost account of goods a seller sold to a buyer: the last that the folder named, else the default.</summary>
+    /// <summary>The cost account of goods a seller sold to a buyer: the last that the folder named, else the
+    /// default.</summary>
     public int? CostOf(int seller, int buyer, long amount)
     {
         var named = _frame

@@ -18,7 +18,8 @@ internal sealed record StockProfit(IntragroupInventory Stock, Fraction Exact, lo
     public Fraction ExactAfterTax => Exact * (Fraction.One - TaxRate);
 
     /// <summary>The profit in a stock.</summary>
-    /// <remarks>Workings: stock of USD 100.00 with a margin of 25 % at 110 yen is 25 × 110 = 2,750; at 30 % tax 825.</remarks>
+    /// <remarks>Workings: stock of USD 100.00 with a margin of 25 % at 110 yen is 25 × 110 = 2,750; at 30 % tax
+    /// 825.</remarks>
     public static StockProfit Of(IntragroupInventory stock, Conversion conversion, Fraction taxRate)
     {
         var exact = conversion.Exact(stock.Amount) * stock.Margin;

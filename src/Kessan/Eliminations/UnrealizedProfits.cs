@@ -7,8 +7,8 @@ using Kessan.Phases;
 
 namespace Kessan.Eliminations;
 
-/// <summary>Unrealised profit in inventory over the year to date: opening released, closing taken out, who bears it, and its
-/// proof.</summary>
+/// <summary>Unrealised profit in inventory over the year to date: opening released, closing taken out, who bears it,
+/// and its proof.</summary>
 internal sealed class UnrealizedProfits
 {
     private readonly ClosingFrame _frame;
@@ -61,8 +61,8 @@ internal sealed class UnrealizedProfits
         return [.. effects.Values.Where(effect => effect.OnResult != 0 || effect.OnOpening != 0)];
     }
 
-    /// <summary>Compares what the journals post to each seller's result with opening profit (from retained earnings) less
-    /// closing profit (exact, from stock and margin): equal up to the two roundings of each stock.</summary>
+    /// <summary>Compares what the journals post to each seller's result with opening profit (from retained earnings)
+    /// less closing profit (exact, from stock and margin): equal up to the two roundings of each stock.</summary>
     /// <exception cref="InvariantViolationException">They are not.</exception>
     public void Prove(PostingSegment segment)
     {
@@ -86,7 +86,7 @@ internal sealed class UnrealizedProfits
             apart = apart.IsNegative ? -apart : apart;
             Invariant.Holds(
                 apart <= closing.Count,
-                $"unrealised profit of {_frame.Group.Entities[entity].Code}: journals post {posted[entity]}, derived {derived}"
+                $"unrealised profit of entity {entity}: journals post {posted[entity]}, derived {derived}"
             );
         }
     }
@@ -106,8 +106,8 @@ internal sealed class UnrealizedProfits
         };
     }
 
-    /// <summary>Profit of the parent is its owners'; profit of a subsidiary is shared as its result is, or charged to the
-    /// owners alone where the group chose so (ASC 810-10-45-18).</summary>
+    /// <summary>Profit of the parent is its owners'; profit of a subsidiary is shared as its result is, or charged to
+    /// the owners alone where the group chose so (ASC 810-10-45-18).</summary>
     private int BearerOf(int seller) => _policy.Upstream == UpstreamProfit.Owners ? _frame.Group.Parent : seller;
 
     private IEnumerable<Diagnostic> NoStockStated()

@@ -11,7 +11,8 @@ internal sealed class ClosingRates
     public ClosingRates(ClosingFrame frame) =>
         _byEntity = [.. frame.Group.Entities.Select(entity => Find(frame, entity))];
 
-    /// <summary>The conversion of an entity's functional currency on its closing day, or null where no rate is known.</summary>
+    /// <summary>The conversion of an entity's functional currency on its closing day, or null where no rate is
+    /// known.</summary>
     public Conversion? Of(int entity) => _byEntity[entity];
 
     private static Conversion? Find(ClosingFrame frame, Entities.Entity entity)

@@ -29,11 +29,11 @@ internal readonly record struct DifferenceSplit(long Currency, long Rounding, lo
 
 /// <summary>Splits differences by computing what each transaction amount comes to at each side's rate.</summary>
 /// <remarks>
-/// A deal in one currency that both sides carry is matched in that currency. Where its lines stand at closing rates, what it
-/// comes to is computed from functional amounts and the rate table, and compared with what is found: the remainder must
-/// be rounding, else it stays unexplained. Results are translated period by period, so there the two sides' own
-/// quotients of presentation and transaction amount are the rates. Whatever has no deal in common is matched in
-/// the presentation currency, where only rounding can explain a difference.
+/// A deal in one currency that both sides carry is matched in that currency. Where its lines stand at closing rates,
+/// what it comes to is computed from functional amounts and the rate table, and compared with what is found: the
+/// remainder must be rounding, else it stays unexplained. Results are translated period by period, so there the two
+/// sides' own quotients of presentation and transaction amount are the rates. Whatever has no deal in common is
+/// matched in the presentation currency, where only rounding can explain a difference.
 /// </remarks>
 internal sealed class DifferenceSplitter
 {
@@ -82,7 +82,8 @@ internal sealed class DifferenceSplitter
             };
     }
 
-    /// <summary>Splits the difference of one deal: what both sides carry of it, and what one side carries alone.</summary>
+    /// <summary>Splits the difference of one deal: what both sides carry of it, and what one side carries
+    /// alone.</summary>
     private DifferenceSplit Deal(in CurrencySums sums, int entity, int partner)
     {
         var entityIsLarger = Math.Abs(sums.Entity.Transaction) >= Math.Abs(sums.Partner.Transaction);
@@ -102,7 +103,8 @@ internal sealed class DifferenceSplitter
             : new(currency, 0, alone + rounding, sums.Currency);
     }
 
-    /// <summary>What the common part of a deal differs by, computed from rates; null where only the lines know their rates.</summary>
+    /// <summary>What the common part of a deal differs by, computed from rates; null where only the lines know their
+    /// rates.</summary>
     private Fraction? Computed(
         int currency,
         (int Entity, SideSums Sums) larger,

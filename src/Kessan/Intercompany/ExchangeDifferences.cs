@@ -4,10 +4,12 @@ using Kessan.Phases;
 
 namespace Kessan.Intercompany;
 
-/// <summary>Posts explained differences on the side that stands at the other rate, against the exchange difference.</summary>
-/// <remarks>An intragroup monetary item cannot be eliminated without showing the result of the currency it commits a company to
-/// (IAS 21.45, ASC 830-20-35-1). The side whose functional currency the deal is in stands; where that decides nothing, the
-/// side that is not translated stands, else the one with the smaller index. The side that moves moves on its largest row.</remarks>
+/// <summary>Posts explained differences on the side that stands at the other rate, against the exchange
+/// difference.</summary>
+/// <remarks>An intragroup monetary item cannot be eliminated without showing the result of the currency it commits a
+/// company to (IAS 21.45, ASC 830-20-35-1). The side whose functional currency the deal is in stands; where that
+/// decides nothing, the side that is not translated stands, else the one with the smaller index. The side that moves
+/// moves on its largest row.</remarks>
 internal sealed class ExchangeDifferences
 {
     private readonly TranslatedLedger _ledger;
@@ -54,12 +56,7 @@ internal sealed class ExchangeDifferences
         foreach (var (_, key, side, amount) in _posted.OrderBy(posted => posted.Key, StringComparer.Ordinal))
         {
             builder.Add(
-                new(
-                    key,
-                    JournalKind.Intercompany,
-                    "IAS 21.45",
-                    "One transaction amount at two rates, and rounding of translated lines"
-                ),
+                new(key, JournalKind.Intercompany, "IAS 21.45", "One amount at two rates, and rounding"),
                 [side with { Amount = -amount }, new(side.Entity, _account!.Index, amount) { Movement = _movement }]
             );
         }

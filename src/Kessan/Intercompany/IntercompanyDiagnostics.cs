@@ -21,8 +21,8 @@ internal sealed record DifferenceReport(
 {
     /// <summary>Both sides and their difference in one clause.</summary>
     public string Sides =>
-        $"{Group} between {Pair.Entity} and {Pair.Partner}: {Pair.Entity} has {EntitySide}, {Pair.Partner} has {PartnerSide}, "
-        + $"difference {EntitySide + PartnerSide}";
+        $"{Group} between {Pair.Entity} and {Pair.Partner}: {Pair.Entity} has {EntitySide}, "
+        + $"{Pair.Partner} has {PartnerSide}, difference {EntitySide + PartnerSide}";
 }
 
 /// <summary>The findings of matching, KES16xx.</summary>
@@ -111,7 +111,8 @@ internal static class IntercompanyDiagnostics
         new(
             "KES1608",
             Severity.Info,
-            $"{pairs} pairs and account groups differ by rounding of translated lines, net {net}, at most {largest} each",
+            $"{pairs} pairs and account groups differ by rounding of translated lines, net {net}, "
+                + $"at most {largest} each",
             new("intercompany.csv"),
             "each is at most half a unit a line, and posted as an exchange difference"
         );
@@ -140,7 +141,8 @@ internal static class IntercompanyDiagnostics
         new(
             "KES1611",
             Severity.Warning,
-            $"account {account} stands in the group {group}, but equity, shares in group companies and dividends are not matched by pair",
+            $"account {account} stands in the group {group}, but equity, shares in group companies and "
+                + "dividends are not matched by pair",
             at,
             "its rows are eliminated by the rules of dividends and interests",
             "take the row out of intercompany.csv"

@@ -4,8 +4,8 @@ using Kessan.Phases;
 namespace Kessan.Intercompany;
 
 /// <summary>What the group chose about its intragroup differences.</summary>
-/// <param name="Tolerance">Unexplained differences up to this many presentation minor units by pair and account group are
-/// tolerated where the authority's row says nothing else.</param>
+/// <param name="Tolerance">Unexplained differences up to this many presentation minor units by pair and account group
+/// are tolerated where the authority's row says nothing else.</param>
 public sealed record IntercompanyPolicy(long Tolerance)
 {
     /// <summary>The policy in force on the closing day; no framework forbids a tolerance.</summary>

@@ -5,7 +5,8 @@ using Kessan.Phases;
 namespace Kessan.Intercompany;
 
 /// <summary>Reads every segment once and picks the rows that face another company of the group.</summary>
-/// <remarks>Loops over columns of codes; a row costs a comparison, an intragroup row a search in its account's relations.</remarks>
+/// <remarks>Loops over columns of codes; a row costs a comparison, an intragroup row a search in its account's
+/// relations.</remarks>
 internal sealed class IntragroupScan
 {
     private readonly RelationAuthority _authority;
@@ -23,7 +24,8 @@ internal sealed class IntragroupScan
         _hasBalances = [.. frame.Scope.Entries.Select(entry => entry.HasBalances)];
     }
 
-    /// <summary>Whether an account is matched by pair: shares, equity and dividends are eliminated by rules of their own.</summary>
+    /// <summary>Whether an account is matched by pair: shares, equity and dividends are eliminated by rules of their
+    /// own.</summary>
     public static bool IsMatched(Account account) =>
         account.Class != AccountClass.Equity
         && account.Role
@@ -60,7 +62,8 @@ internal sealed class IntragroupScan
         return found;
     }
 
-    /// <summary>The group of a row; <see cref="SegmentRows.Outside"/> where the other side is not in the group.</summary>
+    /// <summary>The group of a row; <see cref="SegmentRows.Outside"/> where the other side is not in the
+    /// group.</summary>
     private int Classify(int account, int entity, int partner)
     {
         if (entity < 0 || !_hasLedger[entity])

@@ -2,8 +2,10 @@ using Kessan.Phases;
 
 namespace Kessan.Intercompany;
 
-/// <summary>Intragroup rows ordered by account group and pair: one slot for each that occurs or that the authority names.</summary>
-/// <remarks>Ordered by counting, component by component, which keeps the rows of a slot in order of segment and row.</remarks>
+/// <summary>Intragroup rows ordered by account group and pair: one slot for each that occurs or that the authority
+/// names.</summary>
+/// <remarks>Ordered by counting, component by component, which keeps the rows of a slot in order of segment and
+/// row.</remarks>
 internal sealed class PairSlots
 {
     private PairSlots(long[] keys, int[] starts, int[] segments, int[] rows)

@@ -5,7 +5,8 @@ using Kessan.Phases;
 
 namespace Kessan.Intercompany;
 
-/// <summary>Goes through the pairs and account groups one after the other: sums, splits, names the reason, finds.</summary>
+/// <summary>Goes through the pairs and account groups one after the other: sums, splits, names the reason,
+/// finds.</summary>
 internal sealed class Reconciliation
 {
     private readonly TranslatedLedger _ledger;
@@ -148,7 +149,8 @@ internal sealed class Reconciliation
         };
     }
 
-    /// <summary>The company that left during the year, where the one that stayed has more: only that can be later trade.</summary>
+    /// <summary>The company that left during the year, where the one that stayed has more: only that can be later
+    /// trade.</summary>
     private string? Left(IntercompanyMatch match)
     {
         var scope = _ledger.Frame.Scope;

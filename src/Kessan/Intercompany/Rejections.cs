@@ -8,7 +8,8 @@ namespace Kessan.Intercompany;
 /// <summary>Findings about intragroup rows that no relation covers, or that name their own company.</summary>
 internal static class Rejections
 {
-    /// <summary>One finding a row; rows that only analyse a balance into movements repeat another and are passed over.</summary>
+    /// <summary>One finding a row; rows that only analyse a balance into movements repeat another and are passed
+    /// over.</summary>
     public static IEnumerable<Diagnostic> Of(TranslatedLedger ledger, SegmentRows[] found)
     {
         for (var s = 0; s < found.Length; s++)

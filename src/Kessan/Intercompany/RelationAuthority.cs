@@ -5,9 +5,9 @@ using Kessan.Phases;
 
 namespace Kessan.Intercompany;
 
-/// <summary>The authority of intragroup trade, made ready for one question a row: which account group does a row of this
-/// account, entity and partner belong to. A relation that names both companies goes before one that names one, and that before
-/// one for any.</summary>
+/// <summary>The authority of intragroup trade, made ready for one question a row: which account group does a row of
+/// this account, entity and partner belong to. A relation that names both companies goes before one that names one,
+/// and that before one for any.</summary>
 internal sealed class RelationAuthority
 {
     private readonly long[]?[] _namedKeys;
@@ -85,7 +85,8 @@ internal sealed class RelationAuthority
         return -1;
     }
 
-    /// <summary>The tolerance and place of a pair and group: the relation that names both, else the first open one.</summary>
+    /// <summary>The tolerance and place of a pair and group: the relation that names both, else the first open
+    /// one.</summary>
     public RelationTerms TermsOf(long slot)
     {
         if (_pairs.TryGetValue(slot, out var terms))

@@ -1,6 +1,7 @@
 namespace Kessan.Intercompany;
 
-/// <summary>A pair of entities and an account group, packed so that order of keys is order of group, entity, partner.</summary>
+/// <summary>A pair of entities and an account group, packed so that order of keys is order of group, entity,
+/// partner.</summary>
 internal static class SlotKey
 {
     private const int Width = 21;

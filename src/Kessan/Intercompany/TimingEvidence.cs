@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Phases;
@@ -5,8 +6,9 @@ using Kessan.Phases;
 namespace Kessan.Intercompany;
 
 /// <summary>Looks for the row that shows a difference to be one of timing; without such a row it is none.</summary>
-/// <remarks>Two things show it: an adjustment journal of the pair, dated outside the year to date or first standing at a later
-/// closing, for exactly the difference; or the row that the side which lacks it still had at the closing before.</remarks>
+/// <remarks>Two things show it: an adjustment journal of the pair, dated outside the year to date or first standing at
+/// a later closing, for exactly the difference; or the row that the side which lacks it still had at the closing
+/// before.</remarks>
 internal sealed class TimingEvidence(ClosingFrame frame, RelationAuthority authority, ClosingRates rates)
 {
     /// <summary>The row that shows it, or null.</summary>
@@ -42,7 +44,7 @@ internal sealed class TimingEvidence(ClosingFrame frame, RelationAuthority autho
     private static string Days(AdjustmentRow row, bool isLater) =>
         isLater
             ? $"books it at {row.Closing}"
-            : $"stands here dated {row.Date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+            : string.Create(CultureInfo.InvariantCulture, $"stands here dated {row.Date:yyyy-MM-dd}");
 
     private bool IsOf(long slot, AdjustmentRow row)
     {

@@ -1,14 +1,15 @@
 namespace Kessan.Phases;
 
-/// <summary>Where the rows of every matched pair and account group stand in the segments, so that what was matched is what is
-/// eliminated and the segments are read once.</summary>
+/// <summary>Where the rows of every matched pair and account group stand in the segments, so that what was matched is
+/// what is eliminated and the segments are read once.</summary>
 public sealed class IntragroupRows
 {
     private readonly int[] _starts;
     private readonly int[] _segments;
     private readonly int[] _rows;
 
-    /// <summary>Rows by match: those of match <c>m</c> stand from <c>starts[m]</c> up to <c>starts[m + 1]</c>.</summary>
+    /// <summary>Rows by match: those of match <c>m</c> stand from <c>starts[m]</c> up to <c>starts[m +
+    /// 1]</c>.</summary>
     /// <exception cref="ArgumentException">There is not one segment and one row for each place.</exception>
     public IntragroupRows(int[] starts, int[] segments, int[] rows)
     {

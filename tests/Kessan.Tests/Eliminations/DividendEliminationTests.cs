@@ -74,11 +74,8 @@ public sealed class DividendEliminationTests
     }
 
     [Theory]
-    [InlineData("P 4200 A - -800 =\nA 1000 - - 0 =", "P shows dividend income of JPY 800 from A, which declared none")]
-    [InlineData(
-        "P 1000 - - 0 =\nA 3200 - Dividends 1000 =",
-        "P shows no dividend income from A, which declared JPY 800 to it"
-    )]
+    [InlineData("P 4200 A - -800 =\nA 1000 - - 0 =", "P shows dividends of JPY 800 from A, which declared none")]
+    [InlineData("P 1000 - - 0 =\nA 3200 - Dividends 1000 =", "P shows no dividends from A, which declared JPY 800")]
     public void A_side_that_is_not_there_is_found(string text, string message)
     {
         var eliminated = Run(Example, text);

@@ -69,12 +69,12 @@ public sealed class PairEliminationTests
             .Should()
             .Be(
                 """
-                journal elimination/turnover/P/A/assets | TurnoverElimination | IFRS 10.B86(c) | Intragroup income and expenses
+                journal elimination/turnover/P/A/assets | TurnoverElimination | IFRS 10.B86(c) | Intragroup turnover
                   at intercompany.csv:4
                   P  4100  Interest income                     with A   250 JPY
                   A  1500  Property and equipment  @Additions  with P  -250 JPY
 
-                journal elimination/turnover/P/A/sales | TurnoverElimination | IFRS 10.B86(c) | Intragroup income and expenses
+                journal elimination/turnover/P/A/sales | TurnoverElimination | IFRS 10.B86(c) | Intragroup turnover
                   at intercompany.csv:3
                   P  4000  Sales                               with A   900 JPY
                   A  5000  Cost of sales                       with P  -900 JPY

@@ -32,7 +32,7 @@ public sealed class UnrealizedProfitTests
             .Should()
             .Be(
                 """
-                journal unrealized-profit/closing/P/S/1200/00000002 | UnrealizedProfit | IFRS 10.B86(c) | Profit of P in stock of S
+                journal unrealized-profit/closing/P/S/1200/00000002 | UnrealizedProfit | IFRS 10.B86(c) | Stock of S
                   at inventory.csv:2
                   P  5000  Cost of sales                  with S   60 JPY
                   P  5900  Deferred tax expense           with S  -12 JPY
@@ -98,7 +98,7 @@ public sealed class UnrealizedProfitTests
     [Fact]
     public void Cost_of_sales_of_the_schedule_with_opening_20_and_closing_30_rises_by_10()
     {
-        // A Japanese course's upstream table: stock from S of 100 and 150 at 20 %, cost 800 + 500 - 400 + 30 - 20 = 910.
+        // A Japanese course's upstream table: stock of 100 and 150 at 20 %, cost 1,300 - 400 + 30 - 20 = 910.
         var example = Example(Stock("S", "P", 150, "20", taxPercent: "0")) with
         {
             Opening = Opening(Carried("P", "1200", "S", -20), Carried("S", "3200", "P", 20)),
@@ -127,12 +127,12 @@ public sealed class UnrealizedProfitTests
             .Should()
             .Be(
                 """
-                journal unrealized-profit/opening | UnrealizedProfit | IFRS 10.B86(c) | Unrealised profit the last year left
+                journal unrealized-profit/opening | UnrealizedProfit | IFRS 10.B86(c) | Profit in stock, from last year
                   P  1200  Inventories           @Opening  -100 JPY
                   S  1900  Deferred tax assets   @Opening    30 JPY
                   S  3200  Retained earnings     @Opening    70 JPY
 
-                journal unrealized-profit/release | UnrealizedProfit | IFRS 10.B86(c) | Profit in last year's stock, realised as it is sold
+                journal unrealized-profit/release | UnrealizedProfit | IFRS 10.B86(c) | Profit in stock, realised
                   P  1200  Inventories           @Change    100 JPY
                   S  1900  Deferred tax assets   @Change    -30 JPY
                   S  5000  Cost of sales                   -100 JPY
@@ -146,7 +146,7 @@ public sealed class UnrealizedProfitTests
     [Fact]
     public void What_a_year_carries_on_is_only_its_closing_profit()
     {
-        // Year one leaves its closing journal; year two carries opening, release and closing: they add up to the closing.
+        // Year two carries opening, release and closing: they add up to the closing.
         var carried = Opening(
             Carried("P", "1200", "S", -20) with
             {

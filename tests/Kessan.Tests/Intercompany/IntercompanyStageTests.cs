@@ -170,7 +170,7 @@ public sealed class IntercompanyStageTests
             .Should()
             .Be(
                 """
-                journal intercompany/P/S/trade | Intercompany | IAS 21.45 | One transaction amount at two rates, and rounding of translated lines
+                journal intercompany/P/S/trade | Intercompany | IAS 21.45 | One amount at two rates, and rounding
                   P  1300  Intragroup receivables                    @ExchangeDifference  with S   56 JPY
                   P  4600  Exchange differences on intragroup items                               -56 JPY
 
@@ -366,6 +366,7 @@ public sealed class IntercompanyStageTests
         Enumerable
             .Range(0, segment.Count)
             .Select(i =>
-                $"{Group.Entities[segment.EntityAt(i)].Code} {Group.Chart[segment.Accounts[i]].Code} {segment.Presentation[i]}"
+                $"{Group.Entities[segment.EntityAt(i)].Code} {Group.Chart[segment.Accounts[i]].Code} "
+                + $"{segment.Presentation[i]}"
             );
 }

@@ -12,7 +12,8 @@ namespace Kessan.Tests.Intercompany;
 
 /// <summary>Translated ledgers of a group from lines of text:
 /// <c>entity account partner movement amount presentation [transaction currency]</c>, in currency units, <c>-</c> for
-/// none; a presentation amount <c>=</c> is the amount at the closing rate. The line is the line of the entity's file.</summary>
+/// none; a presentation amount <c>=</c> is the amount at the closing rate. The line is the line of the entity's
+/// file.</summary>
 public sealed record IntragroupExample(GroupExample Group)
 {
     private const string At = "FY2018";
