@@ -3,7 +3,8 @@ using Kessan.Phases;
 
 namespace Kessan.Eliminations;
 
-/// <summary>Takes the profit in closing stock out of result and inventory (IFRS 10.B86(c), ASC 810-10-45-1).</summary>
+/// <summary>Takes the profit in closing stock out of result and inventory (IFRS 10.B86(c), ASC
+/// 810-10-45-1).</summary>
 /// <remarks>Cost and deferred tax expense are the seller's, whose profit it was; inventory is the buyer's. Under IFRS
 /// the deferred tax asset is the buyer's (IAS 12.51), else the seller's, who paid the tax (ASC
 /// 740-10-25-3(e)).</remarks>

@@ -3,7 +3,8 @@ using Kessan.Phases;
 
 namespace Kessan.Eliminations;
 
-/// <summary>Which part of a payer's dividends of the year to date went to which company, by direct interests.</summary>
+/// <summary>Which part of a payer's dividends of the year to date went to which company, by direct
+/// interests.</summary>
 /// <remarks>Where the folder states dividends, the interests of each record date hold; else those of the closing day,
 /// or of the day before the payer left the group.</remarks>
 internal sealed class DeclaredShares

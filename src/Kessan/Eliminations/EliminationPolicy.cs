@@ -21,8 +21,8 @@ public sealed record EliminationPolicy(
     /// framework's rule is used.</summary>
     /// <remarks>Tax paid by the seller is deferred under US GAAP (ASC 740-10-25-3(e)) and J-GAAP (ASBJ Guidance No.
     /// 28); under IFRS the temporary difference is the buyer's, at the buyer's rate (IAS 12.51). J-GAAP charges
-    /// upstream profit to non-controlling interests by their share (ASBJ Statement No. 22, 38); US GAAP permits either
-    /// (ASC 810-10-45-18).</remarks>
+    /// upstream profit to non-controlling interests by their share (ASBJ Statement No. 22, 38); US GAAP permits
+    /// either (ASC 810-10-45-18).</remarks>
     public static Checked<EliminationPolicy> For(ClosingFrame frame)
     {
         var (policies, findings) = (frame.Policies, new List<Diagnostic>());

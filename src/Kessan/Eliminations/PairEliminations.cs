@@ -9,10 +9,10 @@ namespace Kessan.Eliminations;
 /// <summary>Eliminates what two companies agree on, pair by pair and group by group (IFRS 10.B86(c), ASC
 /// 810-10-45-1).</summary>
 /// <remarks>
-/// Rows keep account, partner, movement and dimensions, so that turnover by service and the movements of balances stay
-/// right. The side with the smaller total goes wholly, the other to the same amount, each row in proportion; what is
-/// more than that stays visible. A journal takes out as much debit as credit, so it never changes profit or net assets
-/// of the group.
+/// Rows keep account, partner, movement and dimensions, so that turnover by service and the movements of balances
+/// stay right. The side with the smaller total goes wholly, the other to the same amount, each row in proportion;
+/// what is more than that stays visible. A journal takes out as much debit as credit, so it never changes profit or
+/// net assets of the group.
 /// </remarks>
 internal sealed class PairEliminations
 {
@@ -72,23 +72,24 @@ internal sealed class PairEliminations
     /// <summary>Matches with rows, in order of the keys their journals will bear.</summary>
     private IEnumerable<(int Match, bool IsTurnover)> InOrderOfKey()
     {
-        // A separator ends every part of a key but the last, so ranks of codes with it are ranks in the key.
-        var codes = _ledger.Frame.Group.Entities.Select(entity => entity.Code + "/").ToArray();
-        var order = Enumerable.Range(0, codes.Length).OrderBy(i => codes[i], StringComparer.Ordinal).ToArray();
-        var rank = new int[codes.Length];
-        for (var place = 0; place < order.Length; place++)
+        var order = new PairKeyOrder(_ledger.Frame.Group.Entities);
+        var (keys, items) = (new List<Int128>(), new List<(int Match, bool IsTurnover)>());
+        var group = 0;
+        for (var m = 0; m < _ledger.Intragroup.Count; m++)
         {
-            rank[order[place]] = place;
+            var match = _ledger.Matches[m];
+            group += m > 0 && match.Group != _ledger.Matches[m - 1].Group ? 1 : 0;
+            if (_ledger.Intragroup.Rows(m).Length > 0)
+            {
+                var isTurnover = HasResults(m);
+                keys.Add(order.Of(isTurnover ? 1 : 0, match.Entity, match.Partner, group));
+                items.Add((m, isTurnover));
+            }
         }
 
-        // Matches stand in order of group, and sorting is stable.
-        return Enumerable
-            .Range(0, _ledger.Intragroup.Count)
-            .Where(match => _ledger.Intragroup.Rows(match).Length > 0)
-            .Select(match => (Match: match, IsTurnover: HasResults(match)))
-            .OrderBy(item => item.IsTurnover)
-            .ThenBy(item => rank[_ledger.Matches[item.Match].Entity])
-            .ThenBy(item => rank[_ledger.Matches[item.Match].Partner]);
+        var sorted = items.ToArray();
+        Array.Sort(keys.ToArray(), sorted);
+        return sorted;
     }
 
     private bool HasResults(int match)
@@ -120,7 +121,7 @@ internal sealed class PairEliminations
         }
 
         var span = CollectionsMarshal.AsSpan(_rows);
-        span.Sort(RowOrder.Instance);
+        RowOrder.Sort(span);
         var entity = _ledger.Matches[match].Entity;
         for (var i = 0; i < span.Length; )
         {

@@ -8,9 +8,9 @@ namespace Kessan.Eliminations;
 internal static class ProportionalPart
 {
     /// <summary>The rows with their amounts lowered to a part of their total.</summary>
-    /// <remarks>Each row is taken down to the unit below its exact share; the units left go to the largest remainders,
-    /// ties in key order. Rows may have either sign (an opening and a repayment), and each ends within one unit of its
-    /// share.</remarks>
+    /// <remarks>Each row is taken down to the unit below its exact share; the units left go to the largest
+    /// remainders, ties in key order. Rows may have either sign (an opening and a repayment), and each ends within
+    /// one unit of its share.</remarks>
     /// <param name="rows">In key order.</param>
     /// <param name="total">Their total, not zero.</param>
     /// <param name="part">What is taken, of the same sign and not more than the total.</param>

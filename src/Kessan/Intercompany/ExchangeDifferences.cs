@@ -16,11 +16,13 @@ internal sealed class ExchangeDifferences
     private readonly PairSums _sums;
     private readonly Account? _account;
     private readonly Movement _movement;
-    private readonly List<(long Slot, string Key, PostingRow Side, long Amount)> _posted = [];
+    private readonly List<Int128> _keys = [];
+    private readonly List<(long Slot, string Group, PostingRow Side, long Amount)> _posted = [];
+    private readonly PairKeyOrder _order;
 
     public ExchangeDifferences(TranslatedLedger ledger, PairSums sums)
     {
-        (_ledger, _sums) = (ledger, sums);
+        (_ledger, _sums, _order) = (ledger, sums, new(ledger.Frame.Group.Entities));
         _account = ledger.Frame.Group.Chart.WithRole(AccountRole.ExchangeDifferenceOnIntercompany);
         _movement = _account is { } account && account.Class.IsResult() ? Movement.None : Movement.ExchangeDifference;
     }
@@ -36,12 +38,10 @@ internal sealed class ExchangeDifferences
             return;
         }
 
-        var entities = _ledger.Frame.Group.Entities;
         var (entity, partner) = (SlotKey.Entity(slot), SlotKey.Partner(slot));
         var side = LargestRow(Moving(entity, partner, split.Deal), segments, rows);
-        _posted.Add(
-            (slot, $"intercompany/{entities[entity].Code}/{entities[partner].Code}/{group}", side, split.Explained)
-        );
+        _keys.Add(_order.Of(0, entity, partner, SlotKey.Group(slot)));
+        _posted.Add((slot, group, side, split.Explained));
     }
 
     /// <summary>The journals as a segment, or null where there are none.</summary>
@@ -53,15 +53,25 @@ internal sealed class ExchangeDifferences
         }
 
         var builder = new OrderedSegmentBuilder(Stage.Intercompany, _ledger.Frame.Group.Dimensions.Count);
-        foreach (var (_, key, side, amount) in _posted.OrderBy(posted => posted.Key, StringComparer.Ordinal))
+        var (posted, journal) = (_posted.ToArray(), new List<PostingRow>());
+        Array.Sort(_keys.ToArray(), posted);
+        foreach (var (slot, group, side, amount) in posted)
         {
-            builder.Add(
-                new(key, JournalKind.Intercompany, "IAS 21.45", "One amount at two rates, and rounding"),
-                [side with { Amount = -amount }, new(side.Entity, _account!.Index, amount) { Movement = _movement }]
-            );
+            journal.Clear();
+            journal.Add(side with { Amount = -amount });
+            journal.Add(new(side.Entity, _account!.Index, amount) { Movement = _movement });
+            builder.Add(Header(slot, group), journal);
         }
 
         return builder.Build();
+    }
+
+    private JournalHeader Header(long slot, string group)
+    {
+        var entities = _ledger.Frame.Group.Entities;
+        var (entity, partner) = (entities[SlotKey.Entity(slot)].Code, entities[SlotKey.Partner(slot)].Code);
+        const string reason = "One amount at two rates, and rounding";
+        return new($"intercompany/{entity}/{partner}/{group}", JournalKind.Intercompany, "IAS 21.45", reason);
     }
 
     private int Moving(int entity, int partner, int deal)
@@ -78,28 +88,33 @@ internal sealed class ExchangeDifferences
 
     private PostingRow LargestRow(int entity, ReadOnlySpan<int> segments, ReadOnlySpan<int> rows)
     {
-        var chart = _ledger.Frame.Group.Chart;
         var best = default(PostingRow);
         for (var i = 0; i < rows.Length; i++)
         {
             var segment = _ledger.Segments[segments[i]];
-            if (segment.EntityAt(rows[i]) != entity || Math.Abs(segment.Presentation[rows[i]]) < Math.Abs(best.Amount))
+            var amount = segment.Presentation[rows[i]];
+            if (Math.Abs(amount) < Math.Abs(best.Amount) || segment.EntityAt(rows[i]) != entity)
             {
                 continue;
             }
 
-            var account = segment.Accounts[rows[i]];
-            var row = new PostingRow(entity, account, segment.Presentation[rows[i]])
-            {
-                Partner = segment.Partners[rows[i]],
-                Movement = chart[account].Class.IsResult() ? Movement.None : Movement.ExchangeDifference,
-                Dimensions = DimensionsOf(segment, rows[i]),
-            };
-            var isLarger = Math.Abs(row.Amount) > Math.Abs(best.Amount);
-            best = isLarger || RowOrder.Instance.Compare(row, best) < 0 ? row : best;
+            var row = Read(segment, rows[i], amount);
+            best = Math.Abs(amount) > Math.Abs(best.Amount) || RowOrder.CompareKeys(row, best) < 0 ? row : best;
         }
 
         return best;
+    }
+
+    private PostingRow Read(PostingSegment segment, int row, long amount)
+    {
+        var account = segment.Accounts[row];
+        var isResult = _ledger.Frame.Group.Chart[account].Class.IsResult();
+        return new(segment.EntityAt(row), account, amount)
+        {
+            Partner = segment.Partners[row],
+            Movement = isResult ? Movement.None : Movement.ExchangeDifference,
+            Dimensions = DimensionsOf(segment, row),
+        };
     }
 
     private DimensionCodes DimensionsOf(PostingSegment segment, int row)

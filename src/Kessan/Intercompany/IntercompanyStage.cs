@@ -6,10 +6,10 @@ namespace Kessan.Intercompany;
 
 /// <summary>Matches what two companies of the group say about each other and explains where they differ.</summary>
 /// <remarks>
-/// Every pair and account group that <c>intercompany.csv</c> names is reported, zero or not; relations for any company
-/// are reported where a pair occurs. A difference is split by reason and never plugged: only one transaction amount at
-/// two rates, computed, and rounding within its bound are posted, as exchange differences (IAS 21.45); everything else
-/// stays on the books that have it, with a finding.
+/// Every pair and account group that <c>intercompany.csv</c> names is reported, zero or not; relations for any
+/// company are reported where a pair occurs. A difference is split by reason and never plugged: only one
+/// transaction amount at two rates, computed, and rounding within its bound are posted, as exchange differences
+/// (IAS 21.45); everything else stays on the books that have it, with a finding.
 /// </remarks>
 public static class IntercompanyStage
 {

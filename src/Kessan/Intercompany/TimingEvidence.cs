@@ -6,8 +6,8 @@ using Kessan.Phases;
 namespace Kessan.Intercompany;
 
 /// <summary>Looks for the row that shows a difference to be one of timing; without such a row it is none.</summary>
-/// <remarks>Two things show it: an adjustment journal of the pair, dated outside the year to date or first standing at
-/// a later closing, for exactly the difference; or the row that the side which lacks it still had at the closing
+/// <remarks>Two things show it: an adjustment journal of the pair, dated outside the year to date or first standing
+/// at a later closing, for exactly the difference; or the row that the side which lacks it still had at the closing
 /// before.</remarks>
 internal sealed class TimingEvidence(ClosingFrame frame, RelationAuthority authority, ClosingRates rates)
 {

@@ -4,9 +4,10 @@ using Kessan.Diagnostics;
 
 namespace Kessan.Ledger;
 
-/// <summary>Collects very many small journals of presentation amounts over several entities, column by column, for rules that
-/// make a journal a pair of companies. The caller adds journals in order of key.</summary>
-/// <remarks>A journal that does not balance cannot be added; rows of zero and journals without rows are left out.</remarks>
+/// <summary>Collects very many small journals of presentation amounts over several entities, column by column, for
+/// rules that make a journal a pair of companies. The caller adds journals in order of key.</summary>
+/// <remarks>A journal that does not balance cannot be added; rows of zero and journals without rows are left
+/// out.</remarks>
 internal sealed class OrderedSegmentBuilder(Stage stage, int dimensions)
 {
     private readonly ImmutableArray<JournalHeader>.Builder _journals = ImmutableArray.CreateBuilder<JournalHeader>();
@@ -28,7 +29,7 @@ internal sealed class OrderedSegmentBuilder(Stage stage, int dimensions)
     public void Add(JournalHeader header, List<PostingRow> rows)
     {
         var span = CollectionsMarshal.AsSpan(rows);
-        span.Sort(RowOrder.Instance);
+        RowOrder.Sort(span);
         Int128 sum = 0;
         var first = _accounts.Count;
         foreach (ref readonly var row in span)
