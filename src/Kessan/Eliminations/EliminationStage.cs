@@ -13,7 +13,7 @@ public static class EliminationStage
     /// <summary>Eliminates.</summary>
     public static Checked<EliminatedLedger> Run(MatchedLedger ledger, EliminationPolicy policy)
     {
-        var pairs = new PairEliminations(ledger).Build();
+        var pairs = PairEliminations.Of(ledger);
         var builder = SegmentBuilder.Presentation(Stage.Eliminations);
         var dividends = new DividendEliminations(ledger, policy);
         dividends.AddTo(builder);
@@ -22,7 +22,7 @@ public static class EliminationStage
         var others = builder.Build();
         profits.Prove(others);
 
-        var segments = ledger.Segments.AddRange(new[] { pairs, others }.Where(segment => segment.Count > 0));
+        var segments = ledger.Segments.AddRange(pairs.Append(others).Where(segment => segment.Count > 0));
         var eliminated = new EliminatedLedger(ledger, segments, profits.Effects());
         return Checked.With(eliminated, dividends.Findings.Concat(profits.Findings));
     }

@@ -16,27 +16,43 @@ namespace Kessan.Eliminations;
 /// </remarks>
 internal sealed class PairEliminations
 {
+    private const int Piece = 4096;
     private readonly MatchedLedger _ledger;
     private readonly PostingSegment[] _segments;
-    private readonly bool[] _result;
     private readonly int _dimensions;
     private readonly List<PostingRow> _rows = [];
     private readonly List<PostingRow> _entitySide = [];
     private readonly List<PostingRow> _partnerSide = [];
 
-    public PairEliminations(MatchedLedger ledger)
+    private PairEliminations(MatchedLedger ledger)
     {
         _ledger = ledger;
-        _segments = [.. ledger.Segments];
-        _result = [.. ledger.Frame.Group.Chart.Accounts.Select(account => account.Class.IsResult())];
+        _segments = ImmutableCollectionsMarshal.AsArray(ledger.Segments)!;
         _dimensions = ledger.Frame.Group.Dimensions.Count;
     }
 
-    /// <summary>One journal for every match with rows on both sides.</summary>
-    public PostingSegment Build()
+    /// <summary>One journal for every match with rows on both sides, in order of key over the segments.</summary>
+    /// <remarks>Pieces of a fixed number of matches are independent, each a segment of its own, so that they can be
+    /// done at the same time and come out the same however many are.</remarks>
+    public static IEnumerable<PostingSegment> Of(MatchedLedger ledger)
+    {
+        var order = InOrderOfKey(ledger);
+        var pieces = new PostingSegment[(order.Length + Piece - 1) / Piece];
+        ledger.Frame.Scheduler.ForEach(
+            pieces.Length,
+            i =>
+            {
+                var upTo = Math.Min(order.Length, (i + 1) * Piece);
+                pieces[i] = new PairEliminations(ledger).Build(order.AsSpan(i * Piece, upTo - (i * Piece)));
+            }
+        );
+        return pieces;
+    }
+
+    private PostingSegment Build(ReadOnlySpan<(int Match, bool IsTurnover)> order)
     {
         var builder = new OrderedSegmentBuilder(Stage.Eliminations, _dimensions);
-        foreach (var (match, isTurnover) in InOrderOfKey())
+        foreach (var (match, isTurnover) in order)
         {
             Gather(match);
             if (Agreed() is not { } agreed)
@@ -70,18 +86,19 @@ internal sealed class PairEliminations
     }
 
     /// <summary>Matches with rows, in order of the keys their journals will bear.</summary>
-    private IEnumerable<(int Match, bool IsTurnover)> InOrderOfKey()
+    private static (int Match, bool IsTurnover)[] InOrderOfKey(MatchedLedger ledger)
     {
-        var order = new PairKeyOrder(_ledger.Frame.Group.Entities);
+        var order = new PairKeyOrder(ledger.Frame.Group.Entities);
+        var isResult = ledger.Frame.Group.Chart.Accounts.Select(account => account.Class.IsResult()).ToArray();
         var (keys, items) = (new List<Int128>(), new List<(int Match, bool IsTurnover)>());
         var group = 0;
-        for (var m = 0; m < _ledger.Intragroup.Count; m++)
+        for (var m = 0; m < ledger.Intragroup.Count; m++)
         {
-            var match = _ledger.Matches[m];
-            group += m > 0 && match.Group != _ledger.Matches[m - 1].Group ? 1 : 0;
-            if (_ledger.Intragroup.Rows(m).Length > 0)
+            var match = ledger.Matches[m];
+            group += m > 0 && match.Group != ledger.Matches[m - 1].Group ? 1 : 0;
+            if (ledger.Intragroup.Rows(m).Length > 0)
             {
-                var isTurnover = HasResults(m);
+                var isTurnover = HasResults(ledger, m, isResult);
                 keys.Add(order.Of(isTurnover ? 1 : 0, match.Entity, match.Partner, group));
                 items.Add((m, isTurnover));
             }
@@ -92,13 +109,13 @@ internal sealed class PairEliminations
         return sorted;
     }
 
-    private bool HasResults(int match)
+    private static bool HasResults(MatchedLedger ledger, int match, bool[] isResult)
     {
-        var segments = _ledger.Intragroup.Segments(match);
-        var rows = _ledger.Intragroup.Rows(match);
+        var segments = ledger.Intragroup.Segments(match);
+        var rows = ledger.Intragroup.Rows(match);
         for (var i = 0; i < rows.Length; i++)
         {
-            if (_result[_segments[segments[i]].Accounts[rows[i]]])
+            if (isResult[ledger.Segments[segments[i]].Accounts[rows[i]]])
             {
                 return true;
             }

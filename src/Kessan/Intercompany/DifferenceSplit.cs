@@ -14,16 +14,22 @@ internal readonly record struct DifferenceSplit(long Currency, long Rounding, lo
     /// <summary>What may be posted as an exchange difference.</summary>
     public long Explained => Currency + Rounding;
 
-    /// <summary>The parts by reason, zero ones left out.</summary>
+    /// <summary>The parts in order of reason, zero ones left out.</summary>
     public ImmutableArray<DifferencePart> Parts(DifferenceReason rest)
     {
-        DifferencePart[] parts =
-        [
-            new(DifferenceReason.Currency, Currency),
-            new(rest, Unexplained),
-            new(DifferenceReason.Rounding, Rounding),
-        ];
-        return [.. parts.Where(part => part.Amount != 0).OrderBy(part => part.Reason)];
+        var parts = ImmutableArray.CreateBuilder<DifferencePart>(3);
+        Add(parts, DifferenceReason.Currency, Currency);
+        Add(parts, rest, Unexplained);
+        Add(parts, DifferenceReason.Rounding, Rounding);
+        return parts.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<DifferencePart>.Builder parts, DifferenceReason reason, long amount)
+    {
+        if (amount != 0)
+        {
+            parts.Add(new(reason, amount));
+        }
     }
 }
 

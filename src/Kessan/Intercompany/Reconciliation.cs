@@ -77,11 +77,18 @@ internal sealed class Reconciliation
         var needsPlace = split.Currency != 0 || split.Unexplained != 0;
         Report(match, split, needsPlace ? Largest(segments, rows) : terms.Location, (reason, evidence));
         var parts = split.Parts(reason);
-        return match with
+        return match with { Parts = parts, Reason = MainReason(parts) };
+    }
+
+    private static DifferenceReason MainReason(ImmutableArray<DifferencePart> parts)
+    {
+        var main = default(DifferencePart);
+        foreach (var part in parts)
         {
-            Parts = parts,
-            Reason = parts.Length == 0 ? DifferenceReason.None : parts.MaxBy(part => Math.Abs(part.Amount)).Reason,
-        };
+            main = Math.Abs(part.Amount) > Math.Abs(main.Amount) ? part : main;
+        }
+
+        return main.Reason;
     }
 
     private (DifferenceReason Reason, string Evidence) ReasonOf(long slot, long unexplained)
