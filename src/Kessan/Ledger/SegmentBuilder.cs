@@ -31,10 +31,19 @@ public sealed class SegmentBuilder
 
     /// <summary>Adds a journal; rows of zero are left out, and a journal without rows is not added.</summary>
     /// <exception cref="InvariantViolationException">The journal does not balance.</exception>
-    public void Add(JournalHeader header, IEnumerable<PostingRow> rows)
+    public void Add(JournalHeader header, IEnumerable<PostingRow> rows) => AddClosing(header, rows, 0);
+
+    /// <summary>Adds a journal that closes others: its rows add up to minus what those leave, so that all balance
+    /// together.</summary>
+    /// <param name="header">What it says about itself.</param>
+    /// <param name="rows">Its rows; those of zero are left out.</param>
+    /// <param name="left">What the journals it closes add up to, in the currency of
+    /// <see cref="PostingRow.Amount"/>.</param>
+    /// <exception cref="InvariantViolationException">The journals do not balance together.</exception>
+    public void AddClosing(JournalHeader header, IEnumerable<PostingRow> rows, Int128 left)
     {
         ImmutableArray<PostingRow> kept = [.. rows.Where(row => row.Amount != 0 || row.Functional != 0)];
-        Int128 sum = 0;
+        var sum = left;
         foreach (var row in kept)
         {
             sum += row.Amount;
