@@ -55,6 +55,7 @@ internal sealed class RowOrder : IComparer<PostingRow>
     {
         var order = CompareKeys(left, right);
         order = order != 0 ? order : left.Amount.CompareTo(right.Amount);
-        return order != 0 ? order : left.Line.CompareTo(right.Line);
+        order = order != 0 ? order : left.Line.CompareTo(right.Line);
+        return order != 0 ? order : left.Functional.CompareTo(right.Functional);
     }
 }

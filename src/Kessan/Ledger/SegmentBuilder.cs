@@ -60,38 +60,81 @@ public sealed class SegmentBuilder
     public PostingSegment Build()
     {
         var journals = _journals.OrderBy(journal => journal.Header.Key, StringComparer.Ordinal).ToList();
-        var rows = new List<(int Journal, PostingRow Row)>();
+        var columns = Columns(journals.Sum(journal => journal.Rows.Length));
+        var place = 0;
         for (var i = 0; i < journals.Count; i++)
         {
-            rows.AddRange(journals[i].Rows.Order(RowOrder.Instance).Select(row => (i, row)));
+            foreach (ref readonly var row in InOrder(journals[i].Rows).AsSpan())
+            {
+                columns.Journals[place] = i;
+                Fill(columns, place++, in row);
+            }
         }
 
-        return new(_stage, _entity, [.. journals.Select(journal => journal.Header)], Columns(rows));
+        return new(_stage, _entity, [.. journals.Select(journal => journal.Header)], columns);
     }
 
-    private PostingColumns Columns(List<(int Journal, PostingRow Row)> rows)
+    private static ImmutableArray<PostingRow> InOrder(ImmutableArray<PostingRow> rows)
     {
-        var dimensions = new int[]?[AnalysisDimensions.Most];
-        for (var d = 0; d < AnalysisDimensions.Most; d++)
+        for (var i = 1; i < rows.Length; i++)
         {
-            var place = d;
-            dimensions[d] = rows.Any(row => row.Row.Dimensions[place] >= 0)
-                ? [.. rows.Select(row => row.Row.Dimensions[place])]
-                : null;
+            if (RowOrder.Instance.Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return rows.Sort(RowOrder.Instance);
+            }
         }
 
-        return new()
+        return rows;
+    }
+
+    private PostingColumns Columns(int count) =>
+        new()
         {
-            Count = rows.Count,
-            Accounts = [.. rows.Select(row => row.Row.Account)],
-            Partners = [.. rows.Select(row => row.Row.Partner)],
-            Movements = [.. rows.Select(row => row.Row.Movement)],
-            Functional = [.. rows.Select(row => _translated ? row.Row.Functional : row.Row.Amount)],
-            Presentation = _translated ? [.. rows.Select(row => row.Row.Amount)] : [],
-            Journals = [.. rows.Select(row => row.Journal)],
-            Lines = [.. rows.Select(row => row.Row.Line)],
-            Entities = _entity < 0 ? [.. rows.Select(row => row.Row.Entity)] : null,
-            Dimensions = dimensions,
+            Count = count,
+            Accounts = new int[count],
+            Partners = new int[count],
+            Movements = new Movement[count],
+            Functional = new long[count],
+            Presentation = _translated ? new long[count] : [],
+            Journals = new int[count],
+            Lines = new int[count],
+            Entities = _entity < 0 ? new int[count] : null,
         };
+
+    private void Fill(PostingColumns columns, int place, in PostingRow row)
+    {
+        columns.Accounts[place] = row.Account;
+        columns.Partners[place] = row.Partner;
+        columns.Movements[place] = row.Movement;
+        columns.Functional[place] = _translated ? row.Functional : row.Amount;
+        columns.Lines[place] = row.Line;
+        if (_translated)
+        {
+            columns.Presentation[place] = row.Amount;
+        }
+
+        if (columns.Entities is { } entities)
+        {
+            entities[place] = row.Entity;
+        }
+
+        for (var d = 0; d < AnalysisDimensions.Most; d++)
+        {
+            FillMember(columns, d, place, row.Dimensions[d]);
+        }
+    }
+
+    private static void FillMember(PostingColumns columns, int dimension, int place, int member)
+    {
+        if (member >= 0 && columns.Dimensions[dimension] is null)
+        {
+            columns.Dimensions[dimension] = new int[columns.Count];
+            Array.Fill(columns.Dimensions[dimension]!, -1);
+        }
+
+        if (columns.Dimensions[dimension] is { } members)
+        {
+            members[place] = member;
+        }
     }
 }
