@@ -3,7 +3,8 @@ using Kessan.Ledger;
 namespace Kessan.Statements;
 
 /// <summary>The key of a <see cref="LedgerCell"/> packed into one integer, so that cells are sorted as plain numbers.</summary>
-/// <remarks>From the top: account, movement, kind, entity, whether it left.</remarks>
+/// <remarks>From the top: account, movement, kind, entity and one (postings of no entity are the group's own), whether it
+/// left.</remarks>
 internal static class CellKey
 {
     private const int EntityBits = 20;
@@ -13,7 +14,7 @@ internal static class CellKey
         ((ulong)(uint)account << (EntityBits + 11))
         | ((ulong)(byte)movement << (EntityBits + 6))
         | ((ulong)(byte)kind << (EntityBits + 1))
-        | ((ulong)(uint)entity << 1)
+        | ((ulong)(uint)(entity + 1) << 1)
         | (leaving ? 1UL : 0UL);
 
     /// <summary>The cell of a key.</summary>
@@ -22,7 +23,7 @@ internal static class CellKey
             (int)(key >> (EntityBits + 11)),
             (Movement)((key >> (EntityBits + 6)) & 31),
             (JournalKind)((key >> (EntityBits + 1)) & 31),
-            (int)((key >> 1) & ((1UL << EntityBits) - 1)),
+            (int)((key >> 1) & ((1UL << EntityBits) - 1)) - 1,
             (key & 1) != 0,
             amount
         );

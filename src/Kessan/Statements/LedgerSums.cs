@@ -68,17 +68,14 @@ internal static class LedgerSums
     /// <summary>Whose event a change of scope is: of the row's entity, else of its partner, else of whoever left.</summary>
     private static bool Leaving(PostingSegment segment, int row, ConsolidationScope scope)
     {
-        var entity = scope[segment.EntityAt(row)];
-        if (entity.Left is not null || entity.Entered is not null)
-        {
-            return entity.Left is not null;
-        }
-
-        var partner = segment.Partners[row] >= 0 ? scope[segment.Partners[row]] : null;
-        return partner is { Left: null, Entered: null } or null
+        var entity = Changed(scope, segment.EntityAt(row)) ?? Changed(scope, segment.Partners[row]);
+        return entity is null
             ? scope.Entries.Any(entry => entry.Left is not null) && scope.Entries.All(entry => entry.Entered is null)
-            : partner.Left is not null;
+            : entity.Left is not null;
     }
+
+    private static ScopeEntry? Changed(ConsolidationScope scope, int entity) =>
+        entity >= 0 && (scope[entity].Left is not null || scope[entity].Entered is not null) ? scope[entity] : null;
 
     private static ImmutableArray<LedgerCell> Merge(ulong[] keys, long[] amounts)
     {

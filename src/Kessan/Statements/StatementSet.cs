@@ -40,10 +40,11 @@ public sealed record StatementSet
 
 /// <summary>A figure of a statement derived in two ways.</summary>
 /// <param name="Name">What it is.</param>
+/// <param name="IsCash">Whether it is about cash; else about equity.</param>
 /// <param name="First">The first derivation, presentation minor units.</param>
 /// <param name="Second">The second.</param>
 /// <param name="Bound">The largest difference that rounding (and rates of single days) explains.</param>
-public sealed record StatementProof(string Name, long First, long Second, long Bound)
+public sealed record StatementProof(string Name, bool IsCash, long First, long Second, long Bound)
 {
     /// <summary>First less second.</summary>
     public long Difference => First - Second;
