@@ -17,6 +17,9 @@ internal static class CellKey
         | ((ulong)(uint)(entity + 1) << 1)
         | (leaving ? 1UL : 0UL);
 
+    /// <summary>The key of a cell.</summary>
+    public static ulong Of(LedgerCell cell) => Of(cell.Account, cell.Movement, cell.Kind, cell.Entity, cell.Leaving);
+
     /// <summary>The cell of a key.</summary>
     public static LedgerCell Cell(ulong key, long amount) =>
         new(

@@ -28,21 +28,25 @@ internal static class LedgerSums
         return new(Merge(keys, amounts), ByMember(ledger));
     }
 
+    /// <summary>The key of the cell a row belongs to.</summary>
+    public static ulong Key(PostingSegment segment, int row, ConsolidationScope scope)
+    {
+        var movement = segment.Movements[row];
+        var leaving = movement == Movement.ScopeChange && Leaving(segment, row, scope);
+        var kind = segment.Journals[segment.JournalIndexes[row]].Kind;
+        return CellKey.Of(segment.Accounts[row], movement, kind, segment.EntityAt(row), leaving);
+    }
+
     private static (List<ulong> Keys, List<long> Amounts) Runs(PostingSegment segment, ConsolidationScope scope)
     {
         Invariant.Holds(!segment.Presentation.IsEmpty, "a consolidated segment has presentation amounts");
         var (keys, amounts) = (new List<ulong>(), new List<long>());
-        var accounts = segment.Accounts;
-        var movements = segment.Movements;
         var presentation = segment.Presentation;
-        var journals = segment.JournalIndexes;
         var current = ulong.MaxValue;
         var sum = 0L;
-        for (var row = 0; row < accounts.Length; row++)
+        for (var row = 0; row < presentation.Length; row++)
         {
-            var leaving = movements[row] == Movement.ScopeChange && Leaving(segment, row, scope);
-            var kind = segment.Journals[journals[row]].Kind;
-            var key = CellKey.Of(accounts[row], movements[row], kind, segment.EntityAt(row), leaving);
+            var key = Key(segment, row, scope);
             if (key != current)
             {
                 Flush(keys, amounts, current, sum);
