@@ -4,7 +4,8 @@ using Kessan.Statements;
 
 namespace Kessan.Consolidation;
 
-/// <summary>Explains a figure as a tree: lines, accounts, kinds of journal, entities, postings. The amount of every node is the
+/// <summary>Explains a figure as a tree: lines, accounts, kinds of journal, entities, postings. The amount of every
+/// node is the
 /// sum of its children.</summary>
 public sealed class Explanation
 {
@@ -47,7 +48,8 @@ public sealed class Explanation
             ? null
             : Branches(set, openingOnly: false).Of(figure, 1, depth);
 
-    /// <summary>A stand-alone period: the year to date less the year to date before it, each at its own rates.</summary>
+    /// <summary>A stand-alone period: the year to date less the year to date before it, each at its own
+    /// rates.</summary>
     private ExplanationNode? Difference(StatementSet set, Figure figure)
     {
         if (figure.Concept == "CashAtBeginningOfPeriod")

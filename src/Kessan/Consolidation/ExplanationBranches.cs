@@ -29,7 +29,8 @@ internal sealed class ExplanationBranches
 
     private ChartOfAccounts Chart => _set.Ledger.Frame.Group.Chart;
 
-    /// <summary>The tree of a figure, every amount times <paramref name="factor"/>, its root <paramref name="depth"/> levels
+    /// <summary>The tree of a figure, every amount times <paramref name="factor"/>, its root <paramref
+    /// name="depth"/> levels
     /// below the figure asked for.</summary>
     public ExplanationNode Of(Figure figure, int factor, int depth)
     {
@@ -132,7 +133,8 @@ internal sealed class ExplanationBranches
         return new(en, ja, children.Sum(child => child.Amount), depth < _limits.Depth ? children : []);
     }
 
-    /// <summary>What a branch counts: cells, where to find their postings, and the sign of the figure asked for.</summary>
+    /// <summary>What a branch counts: cells, where to find their postings, and the sign of the figure asked
+    /// for.</summary>
     private sealed record Branch(ImmutableArray<LedgerCell> Cells, ExplanationPostings Postings, int Sign)
     {
         public ILookup<string, CountedCell>? Shares { get; init; }

@@ -23,7 +23,8 @@ public sealed record Figure(
 /// <summary>A part of a figure and what it is made of: the amount of a node is the sum of its children.</summary>
 /// <param name="LabelEn">English label.</param>
 /// <param name="LabelJa">Japanese label.</param>
-/// <param name="Amount">What it contributes to the figure asked for, presentation minor units, with that figure's sign.</param>
+/// <param name="Amount">What it contributes to the figure asked for, presentation minor units, with that figure's
+/// sign.</param>
 /// <param name="Children">Its parts; empty at a posting and where the depth asked for ends.</param>
 public sealed record ExplanationNode(
     string LabelEn,
@@ -45,8 +46,10 @@ public sealed record ExplanationNode(
 /// <param name="Partner">The partner's code, or empty.</param>
 /// <param name="Account">The account's code.</param>
 /// <param name="Movement">The movement.</param>
-/// <param name="Transaction">The amount in the currency of the deal, debit positive; null where it is the functional one.</param>
-/// <param name="Functional">The amount in the functional currency, debit positive; null for postings of consolidation.</param>
+/// <param name="Transaction">The amount in the currency of the deal, debit positive; null where it is the functional
+/// one.</param>
+/// <param name="Functional">The amount in the functional currency, debit positive; null for postings of
+/// consolidation.</param>
 /// <param name="Presentation">The amount in the presentation currency, debit positive.</param>
 /// <param name="Rates">The rates between the two, in words; empty where none was needed.</param>
 /// <param name="Location">File and line; the file alone, or neither, where a rule made it.</param>
@@ -63,7 +66,8 @@ public sealed record ExplanationPosting(
     SourceLocation Location
 );
 
-/// <summary>An exact figure beside an explanation: a component of a translation adjustment, a derivation, a movement.</summary>
+/// <summary>An exact figure beside an explanation: a component of a translation adjustment, a derivation, a
+/// movement.</summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Amount">Presentation minor units, exact, with the sign of the figure asked for.</param>
 /// <param name="Detail">Operands in words: functional amount and rates; may be empty.</param>

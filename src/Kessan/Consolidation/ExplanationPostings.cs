@@ -45,7 +45,8 @@ internal sealed class ExplanationPostings
         return [.. sums.Where(sum => sum.Value != 0).Select(sum => CellKey.Cell(sum.Key, sum.Value))];
     }
 
-    /// <summary>The postings of cells of one account and entity, largest lists cut with what is left out as one node.</summary>
+    /// <summary>The postings of cells of one account and entity, largest lists cut with what is left out as one
+    /// node.</summary>
     public ImmutableArray<ExplanationNode> Of(CountedCell[] cells, int sign)
     {
         var weights = cells.ToDictionary(counted => CellKey.Of(counted.Cell), counted => sign * counted.Weight);
@@ -111,7 +112,8 @@ internal sealed class ExplanationPostings
         return currency < 0 ? null : new(segment.Transaction[row], segment.Currencies[currency]);
     }
 
-    /// <summary>The rates an account's amounts were translated at: its kind of rate, as the translation recorded them.</summary>
+    /// <summary>The rates an account's amounts were translated at: its kind of rate, as the translation recorded
+    /// them.</summary>
     private string Rates(int entity, Account account)
     {
         var translation = _set.Ledger.Eliminated.Matched.Translated.Translations.FirstOrDefault(t =>

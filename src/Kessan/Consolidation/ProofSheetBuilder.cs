@@ -91,7 +91,8 @@ public static class ProofSheetBuilder
             proof.Bound
         );
 
-    /// <summary>Intragroup differences that stay, and what single rounding left beside each translation adjustment.</summary>
+    /// <summary>Intragroup differences that stay, and what single rounding left beside each translation
+    /// adjustment.</summary>
     private static IEnumerable<UnadjustedDifference> Unadjusted(StatementSet set)
     {
         var matched = set

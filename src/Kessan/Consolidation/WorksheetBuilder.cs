@@ -8,8 +8,10 @@ using Kessan.Statements;
 namespace Kessan.Consolidation;
 
 /// <summary>Makes the consolidation worksheet of a closing.</summary>
-/// <remarks>What is translated at several rates does not balance by itself: the part of an entity's translation adjustment that
-/// belongs to its reported balances stands in the entity's column, the part of adjustments and combinations in theirs, so
+/// <remarks>What is translated at several rates does not balance by itself: the part of an entity's translation
+/// adjustment that
+/// belongs to its reported balances stands in the entity's column, the part of adjustments and combinations in
+/// theirs, so
 /// that every column balances; the translation column shows what is left.</remarks>
 public static class WorksheetBuilder
 {

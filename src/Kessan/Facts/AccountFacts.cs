@@ -6,7 +6,8 @@ using Kessan.Statements;
 
 namespace Kessan.Facts;
 
-/// <summary>The totals of accounts, headings added up: <c>Account@...@account=1000</c>, with the sign of the account's class.</summary>
+/// <summary>The totals of accounts, headings added up: <c>Account@...@account=1000</c>, with the sign of the
+/// account's class.</summary>
 internal static class AccountFacts
 {
     /// <summary>The totals of every account that has an amount.</summary>

@@ -4,7 +4,8 @@ using Kessan.Statements;
 namespace Kessan.Facts;
 
 /// <summary>Makes the facts of a close from the statements of every closing it reached.</summary>
-/// <remarks>Statement lines, account totals and results by member of each dimension, for every period that ends at a closing:
+/// <remarks>Statement lines, account totals and results by member of each dimension, for every period that ends at a
+/// closing:
 /// cumulative ones as they stand, stand-alone ones as the difference of two closings where both are there.</remarks>
 public sealed class FactBuilder
 {

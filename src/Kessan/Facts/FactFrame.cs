@@ -75,7 +75,8 @@ internal sealed class FactFrame
         return isBalance || _series.Before(period) is not { } before ? files : $"{files} less {_files[before.Closing]}";
     }
 
-    /// <summary>The folders (files where they stand alone) that journals of a closing come from, without lines.</summary>
+    /// <summary>The folders (files where they stand alone) that journals of a closing come from, without
+    /// lines.</summary>
     private static string Files(StatementSet set) =>
         string.Join(
             ", ",

@@ -18,7 +18,8 @@ public sealed record FactId(
     ImmutableArray<FactMember> Dimensions
 )
 {
-    /// <summary>The concept of account totals; the account stands as dimension <see cref="AccountDimension"/>.</summary>
+    /// <summary>The concept of account totals; the account stands as dimension <see
+    /// cref="AccountDimension"/>.</summary>
     public const string AccountConcept = "Account";
 
     /// <summary>The dimension that names an account of the group chart.</summary>

@@ -4,14 +4,17 @@ using Kessan.Ledger;
 namespace Kessan.Statements;
 
 /// <summary>Says which cash flow each movement is (IAS 7.18(b), ASC 230-10-45-28).</summary>
-/// <remarks>All postings of a closing but the opening ones add to zero, so the change in cash is minus the change of everything
-/// else: every movement of a balance that is not cash is a cash flow of the other sign, or cancels with another one.</remarks>
+/// <remarks>All postings of a closing but the opening ones add to zero, so the change in cash is minus the change of
+/// everything
+/// else: every movement of a balance that is not cash is a cash flow of the other sign, or cancels with another
+/// one.</remarks>
 internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinition definition)
 {
     private const string Effect = "EffectOfExchangeRateChangesOnCash";
     private const string NonCashLine = "NonCashMovements";
 
-    /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says nothing.</summary>
+    /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says
+    /// nothing.</summary>
     public static bool IsCash(Account account) =>
         !account.IsHeading && Line(account, Movement.Change) == CashFlowRule.Cash;
 
@@ -82,7 +85,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
     private static string Ownership(Account account) =>
         account.Role == AccountRole.InvestmentInSubsidiary
             ? "AcquisitionOfSubsidiariesNetOfCash"
-            : "TransactionsWithNonControllingInterests";
+            : "PurchaseOfNonControllingInterests";
 
     /// <summary>Other comprehensive income that a journal moves between owners and non-controlling interests.</summary>
     private static bool IsAttribution(Account account, LedgerCell cell) =>
@@ -90,7 +93,8 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         && cell.Kind == JournalKind.NonControllingInterest
         && EquityMovements.IsOther(cell.Movement);
 
-    /// <summary>The translation adjustment, which cancels the exchange differences on what it translates; the share in an
+    /// <summary>The translation adjustment, which cancels the exchange differences on what it translates; the share
+    /// in an
     /// investee's has its other side on the investment.</summary>
     private static bool IsTranslation(Account account, LedgerCell cell) =>
         account.Role == AccountRole.CumulativeTranslationAdjustment
@@ -108,7 +112,8 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
             _ => new(NonCashLine, -1, LineUse.Unmapped),
         };
 
-    /// <summary>What the account says of the movement, what it says of all, what its line has for the movement, then for all.</summary>
+    /// <summary>What the account says of the movement, what it says of all, what its line has for the movement, then
+    /// for all.</summary>
     private static string Line(Account account, Movement movement)
     {
         var name = movement.ToString();

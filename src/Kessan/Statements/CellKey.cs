@@ -2,8 +2,10 @@ using Kessan.Ledger;
 
 namespace Kessan.Statements;
 
-/// <summary>The key of a <see cref="LedgerCell"/> packed into one integer, so that cells are sorted as plain numbers.</summary>
-/// <remarks>From the top: account, movement, kind, entity and one (postings of no entity are the group's own), whether it
+/// <summary>The key of a <see cref="LedgerCell"/> packed into one integer, so that cells are sorted as plain
+/// numbers.</summary>
+/// <remarks>From the top: account, movement, kind, entity and one (postings of no entity are the group's own),
+/// whether it
 /// left.</remarks>
 internal static class CellKey
 {

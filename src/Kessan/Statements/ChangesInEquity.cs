@@ -42,7 +42,8 @@ public enum EquityChange
 /// <summary>The statement of changes in equity of the fiscal year to date: every row and every column adds.</summary>
 /// <param name="Columns">The components of equity, in order: concepts, then
 /// <c>EquityAttributableToOwners</c>, <c>NonControllingInterests</c> and <c>TotalEquity</c>.</param>
-/// <param name="Rows">The rows in order of <see cref="EquityChange"/>, zero ones left out but opening and closing.</param>
+/// <param name="Rows">The rows in order of <see cref="EquityChange"/>, zero ones left out but opening and
+/// closing.</param>
 public sealed record ChangesInEquity(ImmutableArray<string> Columns, ImmutableArray<EquityRow> Rows);
 
 /// <summary>A row of the statement of changes in equity.</summary>

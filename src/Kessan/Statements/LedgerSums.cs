@@ -7,8 +7,10 @@ using Kessan.Phases;
 
 namespace Kessan.Statements;
 
-/// <summary>The one pass over all postings: runs of equal keys are added up where they stand, then sorted and merged.</summary>
-/// <remarks>Rows stand in canonical order, so that a trial balance of many rows gives few runs; order changes speed, never
+/// <summary>The one pass over all postings: runs of equal keys are added up where they stand, then sorted and
+/// merged.</summary>
+/// <remarks>Rows stand in canonical order, so that a trial balance of many rows gives few runs; order changes speed,
+/// never
 /// the result. Sums are checked for overflow as they are made.</remarks>
 internal static class LedgerSums
 {
@@ -69,7 +71,8 @@ internal static class LedgerSums
         }
     }
 
-    /// <summary>Whose event a change of scope is: of the row's entity, else of its partner, else of whoever left.</summary>
+    /// <summary>Whose event a change of scope is: of the row's entity, else of its partner, else of whoever
+    /// left.</summary>
     private static bool Leaving(PostingSegment segment, int row, ConsolidationScope scope)
     {
         var entity = Changed(scope, segment.EntityAt(row)) ?? Changed(scope, segment.Partners[row]);

@@ -28,5 +28,6 @@ public readonly record struct DimensionCell(int Account, int Dimension, int Memb
 
 /// <summary>Sums of the postings of one closing, from which every figure is made.</summary>
 /// <param name="Cells">In order of account, movement, kind and entity; zero ones left out.</param>
-/// <param name="ByMember">Results by member of each dimension, in order of account, dimension and member; zero ones left out.</param>
+/// <param name="ByMember">Results by member of each dimension, in order of account, dimension and member; zero ones
+/// left out.</param>
 public sealed record LedgerTotals(ImmutableArray<LedgerCell> Cells, ImmutableArray<DimensionCell> ByMember);

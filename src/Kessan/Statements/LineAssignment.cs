@@ -48,7 +48,8 @@ public sealed class LineAssignment
     /// <summary>The cash flows of a cell alone.</summary>
     public IEnumerable<LineShare> CashFlows(LedgerCell cell) => _cashFlows.Shares(cell);
 
-    /// <summary>The lines of a cell in profit or loss and financial position; the result of the year stands in retained earnings
+    /// <summary>The lines of a cell in profit or loss and financial position; the result of the year stands in
+    /// retained earnings
     /// too.</summary>
     public IEnumerable<LineShare> Balances(LedgerCell cell)
     {

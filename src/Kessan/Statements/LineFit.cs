@@ -5,7 +5,8 @@ namespace Kessan.Statements;
 /// <summary>Whether an account stands on a line of its kind, and where it goes if not.</summary>
 internal static class LineFit
 {
-    /// <summary>Whether the line takes accounts of the class: results on result lines, equity on equity lines, assets and liabilities
+    /// <summary>Whether the line takes accounts of the class: results on result lines, equity on equity lines,
+    /// assets and liabilities
     /// on either side of the position (an overdraft may stand on a line of assets).</summary>
     public static bool Fits(Account account, StatementDefinition definition)
     {
@@ -23,7 +24,8 @@ internal static class LineFit
         };
     }
 
-    /// <summary>The line an account counts on: its own, or the residual line of its class where that does not fit.</summary>
+    /// <summary>The line an account counts on: its own, or the residual line of its class where that does not
+    /// fit.</summary>
     public static string Line(Account account, StatementDefinition definition) =>
         Fits(account, definition)
             ? account.Line

@@ -21,7 +21,8 @@ public enum LineUse
     /// <summary>The cumulative effect of an accounting change: comes to zero, for it moves no cash.</summary>
     AccountingChange,
 
-    /// <summary>Changed rates on what is not cash, the translation adjustment among them: the exchange effect on cash.</summary>
+    /// <summary>Changed rates on what is not cash, the translation adjustment among them: the exchange effect on
+    /// cash.</summary>
     Exchange,
 
     /// <summary>No rule says which cash flow it is.</summary>

@@ -8,7 +8,8 @@ namespace Kessan.Statements;
 /// <param name="TitleEn">English title.</param>
 /// <param name="TitleJa">Japanese title.</param>
 /// <param name="Columns">What stands across.</param>
-/// <param name="Lines">What stands down, in order of print; lines that are zero in every column are left out, unless they are
+/// <param name="Lines">What stands down, in order of print; lines that are zero in every column are left out, unless
+/// they are
 /// totals.</param>
 public sealed record Statement(
     StatementKind Kind,
@@ -38,7 +39,8 @@ public sealed record StatementColumn(
 /// <param name="LabelJa">Japanese label of the basis.</param>
 /// <param name="Level">How far it is indented, from zero.</param>
 /// <param name="IsTotal">Whether it adds up lines before it.</param>
-/// <param name="Amounts">One for every column, presentation minor units with the sign of the concept; null where the folder
+/// <param name="Amounts">One for every column, presentation minor units with the sign of the concept; null where the
+/// folder
 /// does not reach.</param>
 public sealed record StatementLine(
     string Concept,

@@ -18,7 +18,8 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
         new(
             "KES1901",
             Severity.Error,
-            $"account {account.Code} of class {Text(account.Class)} stands on line {account.Line}, which takes no such account",
+            $"account {account.Code} of class {Text(account.Class)} stands on line {account.Line}, which takes no such "
+                + "account",
             account.Location,
             $"its amounts were counted on {taken}, so that the statements still add up",
             "name a line of the account's class; docs/reference/concepts.md lists them"
@@ -55,7 +56,8 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
         new(
             "KES1904",
             Severity.Error,
-            $"{Closing}: non-cash movements come to {Money(sum)}, expected nothing (rounding explains {Money(rounding)})",
+            $"{Closing}: non-cash movements come to {Money(sum)}, expected nothing (rounding explains "
+                + $"{Money(rounding)})",
             First(parts),
             $"the largest are {List(parts)}",
             "give both sides of a non-cash transaction a movement that its account's cash_flow calls NonCash"
@@ -77,8 +79,8 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
         new(
             "KES1906",
             Severity.Error,
-            $"{Closing}: the exchange effect on cash is {Money(proof.First)} by the cash accounts and {Money(proof.Second)} by "
-                + $"everything else, a difference of {Money(proof.Difference)}",
+            $"{Closing}: the exchange effect on cash is {Money(proof.First)} by the cash accounts and "
+                + $"{Money(proof.Second)} by everything else, a difference of {Money(proof.Difference)}",
             new("accounts.csv"),
             $"rounding and equity movements at the rate of their own day explain at most {Money(proof.Bound)}",
             "look for exchange differences booked on cash with another movement, or the other way round"
@@ -89,8 +91,8 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
         new(
             "KES1907",
             Severity.Warning,
-            $"{Closing}: equity account {account.Code} changed by {Money(-amount)} with movement {movement}, which is no change in "
-                + "equity by name",
+            $"{Closing}: equity account {account.Code} changed by {Money(-amount)} with movement {movement}, which is "
+                + "no change in equity by name",
             account.Location,
             "it stands in row Other of changes in equity",
             "use Dividends, Issue, TreasuryShares, OtherComprehensiveIncome, AccountingChange or Transfers"
@@ -104,10 +106,12 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
         new(
             "KES1908",
             Severity.Error,
-            $"{Closing}: what is attributed to non-controlling interests differs from what is taken from owners by {Money(sum)}",
+            $"{Closing}: what is attributed to non-controlling interests differs from what is taken from "
+                + $"owners by {Money(sum)}",
             First(parts),
             $"the parts are {List(parts)}",
-            "post Profit and other comprehensive income of non-controlling interests against owners' equity with the same movement"
+            "post profit and other comprehensive income of non-controlling interests against owners' equity with the same "
+                + "movement"
         );
 
     /// <summary>An accounting change that touches cash.</summary>

@@ -97,7 +97,8 @@ internal static class StatementProofs
         return Invariant.Narrow(sum);
     }
 
-    /// <summary>Equity moves at the rate of its own day (IAS 21.39(b)), the cash paid for it at the period's average: what such
+    /// <summary>Equity moves at the rate of its own day (IAS 21.39(b)), the cash paid for it at the period's
+    /// average: what such
     /// movements of foreign entities come to bounds the difference that makes.</summary>
     private static long Bound(ConsolidatedLedger ledger, LedgerTotals totals)
     {

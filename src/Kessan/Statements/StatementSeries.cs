@@ -4,7 +4,8 @@ using Kessan.Periods;
 namespace Kessan.Statements;
 
 /// <summary>The closings of one basis side by side: any concept over any period they reach.</summary>
-/// <remarks>A stand-alone period is the difference of two cumulative ones; a balance is that of the period's last day, or the
+/// <remarks>A stand-alone period is the difference of two cumulative ones; a balance is that of the period's last
+/// day, or the
 /// opening of the year after it.</remarks>
 public sealed class StatementSeries
 {
@@ -32,13 +33,15 @@ public sealed class StatementSeries
     /// <summary>The figures of a closing, or null.</summary>
     public StatementSet? At(Closing closing) => _sets.GetValueOrDefault(closing);
 
-    /// <summary>The first closing of the year after, whose opening is the balance of a year's end that was not closed; else null.</summary>
+    /// <summary>The first closing of the year after, whose opening is the balance of a year's end that was not
+    /// closed; else null.</summary>
     public StatementSet? OpenedBy(Closing closing) =>
         closing.Month == 12 && At(closing) is null
             ? Sets.FirstOrDefault(set => set.Closing.FiscalYear == closing.FiscalYear + 1 && !set.Opening.IsEmpty)
             : null;
 
-    /// <summary>The closing whose cumulative figures are taken off for a stand-alone period; null where there is none.</summary>
+    /// <summary>The closing whose cumulative figures are taken off for a stand-alone period; null where there is
+    /// none.</summary>
     public StatementSet? Before(ReportingPeriod period) =>
         period.IsCumulative ? null : At(new(period.FiscalYear, period.FirstMonth - 1));
 
@@ -50,7 +53,8 @@ public sealed class StatementSeries
     public bool Reaches(ReportingPeriod period) =>
         At(period.Closing) is not null && (period.IsCumulative || Before(period) is not null);
 
-    /// <summary>A concept over a period, presentation minor units with its sign; null where the closings do not reach.</summary>
+    /// <summary>A concept over a period, presentation minor units with its sign; null where the closings do not
+    /// reach.</summary>
     public long? Amount(string concept, ReportingPeriod period)
     {
         var set = At(period.Closing);

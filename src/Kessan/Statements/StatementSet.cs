@@ -4,8 +4,10 @@ using Kessan.Phases;
 
 namespace Kessan.Statements;
 
-/// <summary>All figures of one closing: results and cash flows of the fiscal year to date, balances on the closing day.</summary>
-/// <remarks>Every figure is a weighted sum of the cells of <see cref="Totals"/>, and these are sums of postings, so that any
+/// <summary>All figures of one closing: results and cash flows of the fiscal year to date, balances on the closing
+/// day.</summary>
+/// <remarks>Every figure is a weighted sum of the cells of <see cref="Totals"/>, and these are sums of postings, so
+/// that any
 /// figure can be followed down to its postings by the same rules that made it.</remarks>
 public sealed record StatementSet
 {
@@ -18,11 +20,13 @@ public sealed record StatementSet
     /// <summary>Sums of the ledger's postings.</summary>
     public required LedgerTotals Totals { get; init; }
 
-    /// <summary>Every concept's amount, presentation minor units with the sign of the concept: results and flows of the year to
+    /// <summary>Every concept's amount, presentation minor units with the sign of the concept: results and flows of
+    /// the year to
     /// date, balances on the closing day. Cash flows are absent where <see cref="HasCashFlows"/> is false.</summary>
     public required ImmutableSortedDictionary<string, long> Amounts { get; init; }
 
-    /// <summary>Balances at the beginning of the fiscal year by concept; empty where there is no opening position.</summary>
+    /// <summary>Balances at the beginning of the fiscal year by concept; empty where there is no opening
+    /// position.</summary>
     public required ImmutableSortedDictionary<string, long> Opening { get; init; }
 
     /// <summary>The statement of changes in equity.</summary>

@@ -3,7 +3,8 @@ using Kessan.Periods;
 
 namespace Kessan.Statements;
 
-/// <summary>Sets figures out as statements to be read: the period beside the same period last year, balances beside the last year
+/// <summary>Sets figures out as statements to be read: the period beside the same period last year, balances beside
+/// the last year
 /// end (IAS 1.38, IAS 34.20).</summary>
 public static class StatementSheets
 {
@@ -40,7 +41,8 @@ public static class StatementSheets
         [EquityChange.Closing] = ("Balance on the closing day", "期末残高"),
     }.ToImmutableDictionary();
 
-    /// <summary>The primary statements of a closing, in order; a statement no figure of which is known is left out.</summary>
+    /// <summary>The primary statements of a closing, in order; a statement no figure of which is known is left
+    /// out.</summary>
     /// <exception cref="ArgumentException">The series does not hold the closing.</exception>
     public static ImmutableArray<Statement> Of(StatementSeries series, Closing closing)
     {

@@ -6,7 +6,8 @@ using Kessan.Phases;
 namespace Kessan.Statements;
 
 /// <summary>Makes the figures of one closing: every line of every statement, each a sum of postings.</summary>
-/// <remarks>One pass adds the postings up into cells; <see cref="LineAssignment"/> says of which lines each cell is part.</remarks>
+/// <remarks>One pass adds the postings up into cells; <see cref="LineAssignment"/> says of which lines each cell is
+/// part.</remarks>
 public static class StatementStage
 {
     /// <summary>The figures of a consolidated ledger, cumulative in its fiscal year.</summary>
@@ -42,7 +43,8 @@ public static class StatementStage
     private static ImmutableSortedDictionary<string, long> Nothing { get; } =
         ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal);
 
-    /// <summary>A cash flow statement needs balances to begin with; depreciation is known from the movements alone.</summary>
+    /// <summary>A cash flow statement needs balances to begin with; depreciation is known from the movements
+    /// alone.</summary>
     private static IEnumerable<string> Shown(StatementDefinition definition, bool hasOpening) =>
         definition.Concepts.Where(concept =>
             hasOpening

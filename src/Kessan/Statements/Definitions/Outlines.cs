@@ -1,8 +1,10 @@
 namespace Kessan.Statements;
 
 /// <summary>What each statement adds up, as indented outlines: a line stands under the total it is part of.</summary>
-/// <remarks><c>=</c> marks a line that takes no accounts of its own; a leading <c>-</c> takes the part off; a part that was
-/// spelled out before is only named. Amounts add as they stand in the ledger, so that expenses need no sign here.</remarks>
+/// <remarks><c>=</c> marks a line that takes no accounts of its own; a leading <c>-</c> takes the part off; a part
+/// that was
+/// spelled out before is only named. Amounts add as they stand in the ledger, so that expenses need no sign
+/// here.</remarks>
 internal static class Outlines
 {
     /// <summary>US GAAP: the share of equity-method results stands below tax (S-X 5-03(b)13).</summary>
@@ -35,7 +37,8 @@ internal static class Outlines
               ProfitFromDiscontinuedOperations
             """;
 
-    /// <summary>IFRS: the share of equity-method results stands before tax (IAS 1.82(c), BC55), and finance income and costs
+    /// <summary>IFRS: the share of equity-method results stands before tax (IAS 1.82(c), BC55), and finance income
+    /// and costs
     /// are totals (IAS 1.82(b)).</summary>
     public const string IfrsResult =
         """
@@ -66,7 +69,8 @@ internal static class Outlines
               ProfitFromDiscontinuedOperations
             """;
 
-    /// <summary>J-GAAP: the share of equity-method results is non-operating; impairment and gains on leaving subsidiaries are
+    /// <summary>J-GAAP: the share of equity-method results is non-operating; impairment and gains on leaving
+    /// subsidiaries are
     /// extraordinary (企業会計原則, 連結財務諸表規則).</summary>
     public const string JGaapResult =
         """
@@ -104,7 +108,8 @@ internal static class Outlines
               ProfitFromDiscontinuedOperations
             """;
 
-    /// <summary>Attribution (IAS 1.81B, ASC 810-10-50-1A) and the measure the operating result is reconciled to.</summary>
+    /// <summary>Attribution (IAS 1.81B, ASC 810-10-50-1A) and the measure the operating result is reconciled
+    /// to.</summary>
     public const string Attribution = """
         =ProfitAttributableToOwners
           =Profit
@@ -132,7 +137,8 @@ internal static class Outlines
             =OtherComprehensiveIncomeAttributableToNonControllingInterests
         """;
 
-    /// <summary>Financial position in order of liquidity, current and non-current parts of a line together (IAS 1.60).</summary>
+    /// <summary>Financial position in order of liquidity, current and non-current parts of a line together (IAS
+    /// 1.60).</summary>
     public const string Position = """
         =TotalAssets
           CashAndCashEquivalents
@@ -232,8 +238,8 @@ internal static class Outlines
               ProceedsFromSalesOfPropertyAndEquipment
               PurchaseOfIntangibleAssets
               ProceedsFromSalesOfIntangibleAssets
-              PurchaseOfInvestments
-              ProceedsFromSalesOfInvestments
+              PurchaseOfOtherInvestments
+              ProceedsFromSalesOfOtherInvestments
               PurchaseOfEquityMethodInvestments
               ProceedsFromSalesOfEquityMethodInvestments
               AcquisitionOfSubsidiariesNetOfCash
@@ -251,7 +257,7 @@ internal static class Outlines
               DividendsPaidToOwners
               DividendsPaidToNonControllingInterests
               ContributionsFromNonControllingInterests
-              TransactionsWithNonControllingInterests
+              PurchaseOfNonControllingInterests
               OtherFinancingCashFlows
             EffectOfExchangeRateChangesOnCash
               =NonCashMovements

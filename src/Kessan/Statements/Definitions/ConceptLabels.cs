@@ -4,7 +4,8 @@ using Kessan.Ledger;
 namespace Kessan.Statements;
 
 /// <summary>What the concepts are called, and on which side they stand.</summary>
-/// <remarks>One row a concept: id, sign (<c>+</c> grows with debits, <c>-</c> with credits), English, Japanese. A framework's own
+/// <remarks>One row a concept: id, sign (<c>+</c> grows with debits, <c>-</c> with credits), English, Japanese; a
+/// row that begins with a bar goes on with the one before. A framework's own
 /// wording stands in <see cref="Overrides"/>; what a line contains never does.</remarks>
 internal static partial class ConceptLabels
 {
@@ -33,6 +34,7 @@ internal static partial class ConceptLabels
 
     private static ImmutableDictionary<string, ConceptLabel> Read(string table) =>
         table
+            .Replace("\n|", "|", StringComparison.Ordinal)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(row => row.Split('|', StringSplitOptions.TrimEntries))
             .ToImmutableDictionary(

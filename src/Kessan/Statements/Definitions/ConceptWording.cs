@@ -10,7 +10,8 @@ internal static partial class ConceptLabels
         SalesAndMarketing | + | Sales and marketing | 販売費
         GeneralAndAdministrative | + | General and administrative | 一般管理費
         ResearchAndDevelopment | + | Research and development | 研究開発費
-        SellingGeneralAdministrativeAndResearch | + | Selling, general, administrative and research expenses | 販売費及び一般管理費
+        SellingGeneralAdministrativeAndResearch | + | Selling, general, administrative and research expenses
+        | 販売費及び一般管理費
         OtherOperatingIncome | - | Other operating income | その他の収益
         OtherOperatingExpense | + | Other operating expenses | その他の費用
         ImpairmentLoss | + | Impairment loss | 減損損失
@@ -35,20 +36,26 @@ internal static partial class ConceptLabels
         IncomeTaxExpense | + | Income tax expense | 法人所得税費用
         ProfitFromDiscontinuedOperations | - | Profit (loss) from discontinued operations | 非継続事業からの当期利益
         Profit | - | Profit | 当期利益
-        ProfitAttributableToNonControllingInterests | - | Profit attributable to non-controlling interests | 非支配持分に帰属する当期利益
+        ProfitAttributableToNonControllingInterests | - | Profit attributable to non-controlling interests
+        | 非支配持分に帰属する当期利益
         ProfitAttributableToOwners | - | Profit attributable to owners of the parent | 親会社の所有者に帰属する当期利益
         AdjustedEbitda | - | Adjusted EBITDA | 調整後EBITDA
-        TranslationAdjustmentForThePeriod | - | Exchange differences on translation of foreign operations | 在外営業活動体の換算差額
+        TranslationAdjustmentForThePeriod | - | Exchange differences on translation of foreign operations
+        | 在外営業活動体の換算差額
         UnrealizedGainOnSecuritiesForThePeriod | - | Unrealised gains (losses) on securities | 有価証券の公正価値の純変動
         CashFlowHedgesForThePeriod | - | Cash flow hedges | キャッシュ・フロー・ヘッジ
         RemeasurementsOfDefinedBenefitPlansForThePeriod | - | Remeasurements of defined benefit plans | 確定給付制度の再測定
         RevaluationForThePeriod | - | Revaluation | 再評価
-        ShareOfOtherComprehensiveIncomeOfEquityMethodInvestees | - | Share of other comprehensive income of equity-method investees | 持分法適用会社におけるその他の包括利益に対する持分
+        ShareOfOtherComprehensiveIncomeOfEquityMethodInvestees | -
+        | Share of other comprehensive income of equity-method investees | 持分法適用会社におけるその他の包括利益に対する持分
         OtherComprehensiveIncome | - | Other comprehensive income | その他の包括利益
         ComprehensiveIncome | - | Comprehensive income | 包括利益
-        OtherComprehensiveIncomeAttributableToNonControllingInterests | - | Other comprehensive income attributable to non-controlling interests | 非支配持分に帰属するその他の包括利益
-        ComprehensiveIncomeAttributableToNonControllingInterests | - | Comprehensive income attributable to non-controlling interests | 非支配持分に帰属する包括利益
-        ComprehensiveIncomeAttributableToOwners | - | Comprehensive income attributable to owners of the parent | 親会社の所有者に帰属する包括利益
+        OtherComprehensiveIncomeAttributableToNonControllingInterests | -
+        | Other comprehensive income attributable to non-controlling interests | 非支配持分に帰属するその他の包括利益
+        ComprehensiveIncomeAttributableToNonControllingInterests | -
+        | Comprehensive income attributable to non-controlling interests | 非支配持分に帰属する包括利益
+        ComprehensiveIncomeAttributableToOwners | - | Comprehensive income attributable to owners of the parent
+        | 親会社の所有者に帰属する包括利益
         """;
 
     private const string Position = """
@@ -56,7 +63,8 @@ internal static partial class ConceptLabels
         TradeReceivables | + | Trade receivables | 営業債権
         Inventories | + | Inventories | 棚卸資産
         PrepaidExpenses | + | Prepaid expenses | 前払費用
-        InvestmentsAccountedForUsingEquityMethod | + | Investments accounted for using the equity method | 持分法で会計処理されている投資
+        InvestmentsAccountedForUsingEquityMethod | + | Investments accounted for using the equity method
+        | 持分法で会計処理されている投資
         InvestmentsInSubsidiaries | + | Investments in subsidiaries not consolidated | 非連結子会社に対する投資
         OtherInvestments | + | Other investments | その他の投資
         PropertyAndEquipment | + | Property and equipment | 有形固定資産
@@ -102,7 +110,8 @@ internal static partial class ConceptLabels
         CashFlowHedges | - | Cash flow hedge reserve | キャッシュ・フロー・ヘッジ剰余金
         RemeasurementsOfDefinedBenefitPlans | - | Remeasurements of defined benefit plans | 確定給付制度の再測定累計額
         RevaluationSurplus | - | Revaluation surplus | 再評価剰余金
-        AccumulatedShareOfOtherComprehensiveIncomeOfEquityMethodInvestees | - | Accumulated share of other comprehensive income of equity-method investees | 持分法適用会社のその他の包括利益累計額に対する持分
+        AccumulatedShareOfOtherComprehensiveIncomeOfEquityMethodInvestees | -
+        | Accumulated share of other comprehensive income of equity-method investees | 持分法適用会社のその他の包括利益累計額に対する持分
         AccumulatedOtherComprehensiveIncome | - | Accumulated other comprehensive income | その他の包括利益累計額
         OtherEquity | - | Other equity | その他の資本
         TreasuryStock | - | Treasury shares | 自己株式
@@ -116,13 +125,15 @@ internal static partial class ConceptLabels
         Revenue | - | Total revenues | 売上高
         CostOfRevenue | + | Cost of revenues | 売上原価
         OperatingProfit | - | Operating income | 営業利益
-        ProfitBeforeTax | - | Income before income tax expense and equity in net income (loss) of equity method investees | 税引前当期純利益
+        ProfitBeforeTax | -
+        | Income before income tax expense and equity in net income (loss) of equity method investees | 税引前当期純利益
         IncomeTaxExpense | + | Income tax expense | 法人税等
         CurrentIncomeTaxExpense | + | Current income tax expense | 法人税、住民税及び事業税
         DeferredIncomeTaxExpense | + | Deferred tax expense (benefit) | 法人税等調整額
         ShareOfProfitOfEquityMethodInvestees | - | Equity in net income (loss) of equity method investees | 持分法による投資損益
         Profit | - | Net income | 当期純利益
-        ProfitAttributableToNonControllingInterests | - | Net income attributable to noncontrolling interests | 非支配持分に帰属する当期純利益
+        ProfitAttributableToNonControllingInterests | - | Net income attributable to noncontrolling interests
+        | 非支配持分に帰属する当期純利益
         ProfitAttributableToOwners | - | Net income attributable to owners of the parent | 当社株主に帰属する当期純利益
         ProfitFromDiscontinuedOperations | - | Income (loss) from discontinued operations | 非継続事業からの損益
         TranslationAdjustmentForThePeriod | - | Foreign currency translation adjustments | 為替換算調整額
@@ -158,15 +169,19 @@ internal static partial class ConceptLabels
         CurrentIncomeTaxExpense | + | Income taxes - current | 法人税、住民税及び事業税
         DeferredIncomeTaxExpense | + | Income taxes - deferred | 法人税等調整額
         Profit | - | Profit | 当期純利益
-        ProfitAttributableToNonControllingInterests | - | Profit attributable to non-controlling interests | 非支配株主に帰属する当期純利益
+        ProfitAttributableToNonControllingInterests | - | Profit attributable to non-controlling interests
+        | 非支配株主に帰属する当期純利益
         ProfitAttributableToOwners | - | Profit attributable to owners of parent | 親会社株主に帰属する当期純利益
         TranslationAdjustmentForThePeriod | - | Foreign currency translation adjustment | 為替換算調整勘定
-        UnrealizedGainOnSecuritiesForThePeriod | - | Valuation difference on available-for-sale securities | その他有価証券評価差額金
+        UnrealizedGainOnSecuritiesForThePeriod | - | Valuation difference on available-for-sale securities
+        | その他有価証券評価差額金
         CashFlowHedgesForThePeriod | - | Deferred gains or losses on hedges | 繰延ヘッジ損益
         RemeasurementsOfDefinedBenefitPlansForThePeriod | - | Remeasurements of defined benefit plans | 退職給付に係る調整額
         RevaluationForThePeriod | - | Revaluation reserve for land | 土地再評価差額金
-        ComprehensiveIncomeAttributableToOwners | - | Comprehensive income attributable to owners of parent | 親会社株主に係る包括利益
-        ComprehensiveIncomeAttributableToNonControllingInterests | - | Comprehensive income attributable to non-controlling interests | 非支配株主に係る包括利益
+        ComprehensiveIncomeAttributableToOwners | - | Comprehensive income attributable to owners of parent
+        | 親会社株主に係る包括利益
+        ComprehensiveIncomeAttributableToNonControllingInterests | -
+        | Comprehensive income attributable to non-controlling interests | 非支配株主に係る包括利益
         CashAndCashEquivalents | + | Cash and cash equivalents | 現金及び預金
         TradeReceivables | + | Notes and accounts receivable - trade | 受取手形及び売掛金
         InvestmentsAccountedForUsingEquityMethod | + | Shares of associates | 関係会社株式

@@ -3,7 +3,8 @@ using Kessan.Ledger;
 
 namespace Kessan.Statements;
 
-/// <summary>The lines of the primary statements under one basis: what each contains, where it stands, what it is called.</summary>
+/// <summary>The lines of the primary statements under one basis: what each contains, where it stands, what it is
+/// called.</summary>
 /// <remarks>Every line an account may name has one place in every basis, so that a chart serves all of them.</remarks>
 public sealed class StatementDefinition
 {
