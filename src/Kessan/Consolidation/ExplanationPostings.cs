@@ -102,8 +102,18 @@ internal sealed class ExplanationPostings
                 : null,
             new(view.Presentation, group.PresentationCurrency),
             isOwn ? Rates(view.Entity, group.Chart[view.Account]) : string.Empty,
-            journal.File.Length > 0 ? new SourceLocation(journal.File, view.Line) : journal.Location
+            Place(journal, view.Line)
         );
+    }
+
+    private static SourceLocation Place(JournalHeader journal, int line)
+    {
+        if (journal.File.Length > 0)
+        {
+            return new(journal.File, line);
+        }
+
+        return string.IsNullOrEmpty(journal.Location.File) ? new(string.Empty) : journal.Location;
     }
 
     private static Money? Transaction(PostingSegment segment, int row)

@@ -15,8 +15,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
 
     /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says
     /// nothing.</summary>
-    public static bool IsCash(Account account) =>
-        !account.IsHeading && Line(account, Movement.Change) == CashFlowRule.Cash;
+    public bool IsCash(Account account) => !account.IsHeading && Line(account, Movement.Change) == CashFlowRule.Cash;
 
     /// <summary>The cash-flow lines of a cell; none where it is part of profit, of cash, or of the opening.</summary>
     public IEnumerable<LineShare> Shares(LedgerCell cell)
@@ -114,7 +113,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
 
     /// <summary>What the account says of the movement, what it says of all, what its line has for the movement, then
     /// for all.</summary>
-    private static string Line(Account account, Movement movement)
+    private string Line(Account account, Movement movement)
     {
         var name = movement.ToString();
         if (account.CashFlow.ByMovement.TryGetValue(name, out var line))
@@ -131,11 +130,11 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         return standard.ByMovement.GetValueOrDefault(name, standard.Default);
     }
 
-    private static string Key(Account account) =>
+    private string Key(Account account) =>
         account.Role switch
         {
             AccountRole.InvestmentInSubsidiary => "InvestmentsInSubsidiaries",
             AccountRole.EquityMethodInvestment => "InvestmentsAccountedForUsingEquityMethod",
-            _ => account.Line,
+            _ => LineFit.Line(account, definition),
         };
 }

@@ -36,7 +36,7 @@ public sealed class LineAssignment
     }
 
     /// <summary>Whether an account is cash or a cash equivalent.</summary>
-    public bool IsCash(int account) => CashFlowAssignment.IsCash(_chart[account]);
+    public bool IsCash(int account) => _cashFlows.IsCash(_chart[account]);
 
     /// <summary>The statement line an account counts on.</summary>
     public string LineOf(int account) => _lines[account];

@@ -110,8 +110,7 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
                 + $"owners by {Money(sum)}",
             First(parts),
             $"the parts are {List(parts)}",
-            "post profit and other comprehensive income of non-controlling interests against owners' equity with the same "
-                + "movement"
+            "post both sides with the same movement, non-controlling interests against owners' equity"
         );
 
     /// <summary>An accounting change that touches cash.</summary>

@@ -49,6 +49,17 @@ public sealed class StatementDefinition
     /// <summary>The lines a cash-flow rule may name, beside <c>Cash</c> and <c>NonCash</c>.</summary>
     public ImmutableSortedSet<string> KnownCashFlowLines { get; }
 
+    /// <summary>The lines whose accounts need no cash-flow rule of their own.</summary>
+    public static IEnumerable<string> LinesWithCashFlowDefault => CashFlowDefaults.Lines;
+
+    /// <summary>The cash-flow lines those defaults name, <c>Cash</c> and <c>NonCash</c> among them.</summary>
+    public static IEnumerable<string> CashFlowDefaultLines =>
+        CashFlowDefaults
+            .Lines.Select(CashFlowDefaults.Of)
+            .SelectMany(rule => rule.ByMovement.Values.Append(rule.Default))
+            .Where(line => line.Length > 0)
+            .Distinct();
+
     /// <summary>Every concept of the statements, in ordinal order.</summary>
     public IEnumerable<string> Concepts => _lines.Keys.Order(StringComparer.Ordinal);
 
