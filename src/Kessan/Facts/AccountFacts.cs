@@ -55,7 +55,7 @@ internal static class AccountFacts
     private static long[] Sums(StatementSet set, ChartOfAccounts chart, bool openingOnly)
     {
         var sums = new long[chart.Accounts.Length];
-        foreach (var cell in set.Totals.Cells.Where(cell => !openingOnly || cell.Movement == Movement.Opening))
+        foreach (var cell in set.Totals.Whole.Where(cell => !openingOnly || cell.Movement == Movement.Opening))
         {
             for (var account = cell.Account; account >= 0; account = chart[account].Parent)
             {

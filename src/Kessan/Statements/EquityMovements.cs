@@ -51,7 +51,7 @@ internal static class EquityMovements
             rows[row] = new long[columns.Length];
         }
 
-        foreach (var cell in totals.Cells)
+        foreach (var cell in totals.Whole)
         {
             var account = chart[cell.Account];
             if (account.Class is AccountClass.Asset or AccountClass.Liability)

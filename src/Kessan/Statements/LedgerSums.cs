@@ -24,8 +24,8 @@ internal static class LedgerSums
             segments.Length,
             i => runs[i] = segments[i].Count == 0 ? ([], []) : Runs(segments[i], ledger.Frame.Scope)
         );
-        ulong[] keys = [.. runs.SelectMany(run => run.Keys)];
-        long[] amounts = [.. runs.SelectMany(run => run.Amounts)];
+        var keys = Join(runs.Select(run => run.Keys));
+        var amounts = Join(runs.Select(run => run.Amounts));
         Array.Sort(keys, amounts);
         return new(Merge(keys, amounts), ByMember(ledger));
     }
@@ -39,26 +39,45 @@ internal static class LedgerSums
         return CellKey.Of(segment.Accounts[row], movement, kind, segment.EntityAt(row), leaving);
     }
 
+    private static T[] Join<T>(IEnumerable<List<T>> lists)
+    {
+        var joined = new List<T>();
+        foreach (var list in lists)
+        {
+            joined.AddRange(list);
+        }
+
+        return [.. joined];
+    }
+
     private static (List<ulong> Keys, List<long> Amounts) Runs(PostingSegment segment, ConsolidationScope scope)
     {
         Invariant.Holds(!segment.Presentation.IsEmpty, "a consolidated segment has presentation amounts");
         var (keys, amounts) = (new List<ulong>(), new List<long>());
+        var accounts = segment.Accounts;
+        var movements = segment.Movements;
+        var journals = segment.JournalIndexes;
         var presentation = segment.Presentation;
-        var current = ulong.MaxValue;
+        var start = 0;
         var sum = 0L;
         for (var row = 0; row < presentation.Length; row++)
         {
-            var key = Key(segment, row, scope);
-            if (key != current)
+            var goesOn =
+                accounts[row] == accounts[start]
+                && movements[row] == movements[start]
+                && journals[row] == journals[start]
+                && (segment.Entity >= 0 || segment.EntityAt(row) == segment.EntityAt(start))
+                && movements[row] != Movement.ScopeChange;
+            if (!goesOn)
             {
-                Flush(keys, amounts, current, sum);
-                (current, sum) = (key, 0);
+                Flush(keys, amounts, sum == 0 ? 0 : Key(segment, start, scope), sum);
+                (start, sum) = (row, 0);
             }
 
             sum += presentation[row];
         }
 
-        Flush(keys, amounts, current, sum);
+        Flush(keys, amounts, sum == 0 ? 0 : Key(segment, start, scope), sum);
         return (keys, amounts);
     }
 

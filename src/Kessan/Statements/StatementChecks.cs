@@ -33,20 +33,20 @@ internal sealed class StatementChecks(
 
     private IEnumerable<Diagnostic> Misfits() =>
         totals
-            .Cells.Select(cell => _chart[cell.Account])
+            .Whole.Select(cell => _chart[cell.Account])
             .Distinct()
             .Where(account => !LineFit.Fits(account, definition))
             .Select(account => StatementDiagnostics.LineDoesNotFit(account, LineFit.Line(account, definition)));
 
     private IEnumerable<Diagnostic> OpeningSum()
     {
-        var sum = Sum(totals.Cells.Where(cell => cell.Movement == Movement.Opening));
+        var sum = Sum(totals.Whole.Where(cell => cell.Movement == Movement.Opening));
         return sum == 0 ? [] : [_findings.OpeningDoesNotBalance(sum)];
     }
 
     private IEnumerable<Diagnostic> Unexplained() =>
         totals
-            .Cells.Where(cell =>
+            .Whole.Where(cell =>
                 _chart[cell.Account].Class == AccountClass.Equity
                 && EquityMovements.Row(cell.Movement) == EquityChange.Other
                 && cell.Movement != Movement.Transfers
@@ -93,7 +93,7 @@ internal sealed class StatementChecks(
             .Select(_findings.ExchangeEffectDiffers);
 
     private IEnumerable<LedgerCell> Used(LineUse use) =>
-        totals.Cells.Where(cell => assignment.CashFlows(cell).Any(share => share.Use == use));
+        totals.Whole.Where(cell => assignment.CashFlows(cell).Any(share => share.Use == use));
 
     private IReadOnlyList<(Account Account, Movement Movement, long Amount)> ByAccount(IEnumerable<LedgerCell> cells) =>
         [

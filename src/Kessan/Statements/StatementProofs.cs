@@ -86,7 +86,7 @@ internal static class StatementProofs
     private static long Left(LedgerTotals totals, LineAssignment assignment)
     {
         Int128 sum = 0;
-        foreach (var cell in totals.Cells)
+        foreach (var cell in totals.Whole)
         {
             foreach (var share in assignment.CashFlows(cell).Where(share => share.Use == LineUse.Exchange))
             {
@@ -127,7 +127,7 @@ internal static class StatementProofs
     private static long Sum(LedgerTotals totals, Func<LedgerCell, bool> counts)
     {
         Int128 sum = 0;
-        foreach (var cell in totals.Cells.Where(counts))
+        foreach (var cell in totals.Whole.Where(counts))
         {
             sum += cell.Amount;
         }

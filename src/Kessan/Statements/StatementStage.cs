@@ -16,7 +16,7 @@ public static class StatementStage
     {
         var totals = LedgerSums.Of(ledger);
         Int128 sum = 0;
-        foreach (var cell in totals.Cells)
+        foreach (var cell in totals.Whole)
         {
             sum += cell.Amount;
         }
@@ -58,7 +58,7 @@ public static class StatementStage
     private static LineAmounts Add(LedgerTotals totals, LineAssignment assignment, StatementDefinition definition)
     {
         var lines = new LineAmounts(definition);
-        foreach (var cell in totals.Cells)
+        foreach (var cell in totals.Whole)
         {
             foreach (var share in assignment.Shares(cell))
             {
@@ -76,7 +76,7 @@ public static class StatementStage
     )
     {
         var lines = new LineAmounts(definition);
-        foreach (var cell in totals.Cells.Where(cell => cell.Movement == Movement.Opening))
+        foreach (var cell in totals.Whole.Where(cell => cell.Movement == Movement.Opening))
         {
             foreach (var share in assignment.Balances(cell))
             {
