@@ -8,14 +8,20 @@ namespace Kessan.Statements;
 /// everything
 /// else: every movement of a balance that is not cash is a cash flow of the other sign, or cancels with another
 /// one.</remarks>
-internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinition definition)
+internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinition definition, string[] lines)
 {
     private const string Effect = "EffectOfExchangeRateChangesOnCash";
     private const string NonCashLine = "NonCashMovements";
 
-    /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says
-    /// nothing.</summary>
-    public bool IsCash(Account account) => !account.IsHeading && Line(account, Movement.Change) == CashFlowRule.Cash;
+    private readonly bool[] _isCash =
+    [
+        .. chart.Accounts.Select(account =>
+            !account.IsHeading && Line(account, lines[account.Index], Movement.Change) == CashFlowRule.Cash
+        ),
+    ];
+
+    /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says nothing.</summary>
+    public bool IsCash(int account) => _isCash[account];
 
     /// <summary>The cash-flow lines of a cell; none where it is part of profit, of cash, or of the opening.</summary>
     public IEnumerable<LineShare> Shares(LedgerCell cell)
@@ -26,7 +32,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
             return OfResult(account);
         }
 
-        if (IsCash(account))
+        if (_isCash[cell.Account])
         {
             return OfCash(cell);
         }
@@ -64,7 +70,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
             Movement.OtherComprehensiveIncome when IsTranslation(account, cell) => new(Effect, -1, LineUse.Exchange),
             Movement.ScopeChange => new(Scope(cell.Leaving), -1),
             Movement.OwnershipChange => new(Ownership(account), -1),
-            _ => Named(Line(account, cell.Movement)),
+            _ => Named(Line(account, lines[cell.Account], cell.Movement)),
         };
     }
 
@@ -113,7 +119,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
 
     /// <summary>What the account says of the movement, what it says of all, what its line has for the movement, then
     /// for all.</summary>
-    private string Line(Account account, Movement movement)
+    private static string Line(Account account, string statementLine, Movement movement)
     {
         var name = movement.ToString();
         if (account.CashFlow.ByMovement.TryGetValue(name, out var line))
@@ -126,15 +132,17 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
             return account.CashFlow.Default;
         }
 
-        var standard = CashFlowDefaults.Of(account.Role == AccountRole.Cash ? "CashAndCashEquivalents" : Key(account));
+        var standard = CashFlowDefaults.Of(
+            account.Role == AccountRole.Cash ? "CashAndCashEquivalents" : Key(account, statementLine)
+        );
         return standard.ByMovement.GetValueOrDefault(name, standard.Default);
     }
 
-    private string Key(Account account) =>
+    private static string Key(Account account, string statementLine) =>
         account.Role switch
         {
             AccountRole.InvestmentInSubsidiary => "InvestmentsInSubsidiaries",
             AccountRole.EquityMethodInvestment => "InvestmentsAccountedForUsingEquityMethod",
-            _ => LineFit.Line(account, definition),
+            _ => statementLine,
         };
 }

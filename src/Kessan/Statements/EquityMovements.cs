@@ -51,6 +51,7 @@ internal static class EquityMovements
             rows[row] = new long[columns.Length];
         }
 
+        var inColumns = new Dictionary<int, int[]>();
         foreach (var cell in totals.Whole)
         {
             var account = chart[cell.Account];
@@ -60,7 +61,12 @@ internal static class EquityMovements
             }
 
             var row = account.Class.IsResult() ? EquityChange.Profit : Row(cell.Movement);
-            foreach (var column in InColumns(account, columns, definition))
+            if (!inColumns.TryGetValue(account.Index, out var places))
+            {
+                inColumns[account.Index] = places = [.. InColumns(account, columns, definition)];
+            }
+
+            foreach (var column in places)
             {
                 rows[(int)row][column] -= cell.Amount;
                 rows[(int)EquityChange.Closing][column] -= cell.Amount;

@@ -28,15 +28,15 @@ public sealed class LineAssignment
     {
         _chart = frame.Group.Chart;
         _definition = StatementDefinition.For(frame.Basis);
-        _cashFlows = new(_chart, _definition);
         _lines =
         [
             .. _chart.Accounts.Select(account => account.IsHeading ? string.Empty : LineFit.Line(account, _definition)),
         ];
+        _cashFlows = new(_chart, _definition, _lines);
     }
 
     /// <summary>Whether an account is cash or a cash equivalent.</summary>
-    public bool IsCash(int account) => _cashFlows.IsCash(_chart[account]);
+    public bool IsCash(int account) => _cashFlows.IsCash(account);
 
     /// <summary>The statement line an account counts on.</summary>
     public string LineOf(int account) => _lines[account];
