@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
@@ -27,12 +28,15 @@ internal static class InterestDiagnostics
             : new(
                 "KES1811",
                 Severity.Error,
-                $"owners carry {entries.Code(subsidiary.Entity)} at {entries.Money(cost)}; its equity at acquisition with fair "
-                    + $"values and goodwill, less what others hold, is {entries.Money(cost + difference)}; difference "
+                $"owners carry {entries.Code(subsidiary.Entity)} at {entries.Money(cost)}; its equity at "
+                    + "acquisition with fair "
+                    + $"values and goodwill, less what others hold, is {entries.Money(cost + difference)}; "
+                    + "difference "
                     + $"{entries.Money(difference)}",
                 subsidiary.Combination.Location,
                 "Nothing is eliminated, so that investments and equity both stand in the statements.",
-                "The investment account must carry the consideration of the combination with the acquiree as partner, and "
+                "The investment account must carry the consideration of the combination with the acquiree as "
+                    + "partner, and "
                     + "must be translated at historical rates."
             );
 
@@ -42,7 +46,8 @@ internal static class InterestDiagnostics
             "KES1813",
             Severity.Warning,
             $"others' share of what {entries.Code(entity)} grew by before the first year is stated as "
-                + $"{entries.Money(-stated)}; acquisition and opening balances give {entries.Money(-derived)}; difference "
+                + $"{entries.Money(-stated)}; acquisition and opening balances give {entries.Money(-derived)}; "
+                + "difference "
                 + $"{entries.Money(derived - stated)}",
             new("opening/consolidation.csv"),
             "The stated amounts are used; the proof of non-controlling interests shows the difference.",
@@ -71,7 +76,8 @@ internal static class InterestDiagnostics
         new(
             "KES1815",
             Severity.Warning,
-            $"{entries.Code(entity)} was acquired on {Day(combination.AcquisitionDate)}, which is no closing; what it earned in "
+            $"{entries.Code(entity)} was acquired on {Day(combination.AcquisitionDate)}, which is no closing; "
+                + "what it earned in "
                 + $"the year before, {entries.Money(-earned)}, is taken out of its result accounts in proportion",
             combination.Location,
             "The total follows from the equity at acquisition; its split over accounts is assumed.",
@@ -87,8 +93,10 @@ internal static class InterestDiagnostics
         new(
             "KES1816",
             Severity.Error,
-            $"the equity of {entries.Code(subsidiary.Entity)} at acquisition is {entries.Money(-subsidiary.Equity.Values.Sum())}; its "
-                + $"ledger of that day shows {entries.Money(-subsidiary.Equity.Values.Sum() - difference)}; difference "
+            $"the equity of {entries.Code(subsidiary.Entity)} at acquisition is "
+                + $"{entries.Money(-subsidiary.Equity.Values.Sum())}; its "
+                + $"ledger of that day shows {entries.Money(-subsidiary.Equity.Values.Sum() - difference)}; "
+                + "difference "
                 + $"{entries.Money(difference)}",
             subsidiary.Combination!.Location,
             "Its results of the year before the acquisition stay in the result.",
@@ -100,7 +108,8 @@ internal static class InterestDiagnostics
         new(
             "KES1817",
             Severity.Error,
-            $"investments in {entries.Code(subsidiary.Entity)} changed this year, and what it was paid does not answer to it: "
+            $"investments in {entries.Code(subsidiary.Entity)} changed this year, and what it was paid does not "
+                + "answer to it: "
                 + $"difference {entries.Money(difference)}, and the ownership register has no event",
             entries.Frame.Group.Entities[subsidiary.Entity].Location,
             "The change is not eliminated.",
@@ -117,12 +126,14 @@ internal static class InterestDiagnostics
         new(
             "KES1818",
             Severity.Error,
-            $"{entries.Code(e.Owner)} paid {entries.Money(stated)} for shares in {entries.Code(e.Entity)} by the ownership "
+            $"{entries.Code(e.Owner)} paid {entries.Money(stated)} for shares in {entries.Code(e.Entity)} by "
+                + "the ownership "
                 + $"register; its investment account and gains show {entries.Money(booked)}; difference "
                 + $"{entries.Money(stated - booked)}",
             e.Location,
             "The books are used for additional paid-in capital.",
-            "Correct the consideration, or book the cost with the entity as partner and a gain on the account with role "
+            "Correct the consideration, or book the cost with the entity as partner and a gain on the account "
+                + "with role "
                 + "gain-on-loss-of-control, with the entity as partner too."
         );
 
@@ -131,8 +142,10 @@ internal static class InterestDiagnostics
         new(
             "KES1819",
             Severity.Warning,
-            $"holdings in {entries.Code(subsidiary.Entity)} changed between its combination and the first year; the difference "
-                + $"between their cost and others' part, {entries.Money(-difference)}, goes to additional paid-in capital",
+            $"holdings in {entries.Code(subsidiary.Entity)} changed between its combination and the first year; "
+                + "the difference "
+                + $"between their cost and others' part, {entries.Money(-difference)}, goes to additional "
+                + "paid-in capital",
             subsidiary.Combination?.Location ?? default,
             "Others' part is taken with what equity grew by until the first year's opening, not until each purchase.",
             "State what others held in opening/consolidation.csv if that matters."
@@ -143,7 +156,8 @@ internal static class InterestDiagnostics
         new(
             "KES1820",
             Severity.Warning,
-            $"the fair value of what {entries.Code(e.Owner)} retains in {entries.Code(e.Entity)} is not stated; by the price of "
+            $"the fair value of what {entries.Code(e.Owner)} retains in {entries.Code(e.Entity)} is not stated; "
+                + "by the price of "
                 + $"the shares sold it is {entries.Money(value)}",
             e.Location,
             "A price for control may contain a premium that the rest does not have.",
@@ -155,12 +169,14 @@ internal static class InterestDiagnostics
         new(
             "KES1821",
             Severity.Error,
-            $"the gain on losing control of {entries.Code(e.Entity)} is {entries.Money(derived)} by the consideration of the "
+            $"the gain on losing control of {entries.Code(e.Entity)} is {entries.Money(derived)} by the "
+                + "consideration of the "
                 + $"ownership register, {entries.Money(made)} by the books of {entries.Code(e.Owner)}; difference "
                 + $"{entries.Money(derived - made)}",
             e.Location,
             "The books are used.",
-            "Correct the consideration, or the cost taken from the investment account and the gain booked with the entity as "
+            "Correct the consideration, or the cost taken from the investment account and the gain booked with "
+                + "the entity as "
                 + "partner."
         );
 
@@ -198,7 +214,8 @@ internal static class InterestDiagnostics
             "KES1824",
             Severity.Warning,
             $"{entries.Code(investee)} declared dividends of which {entries.Money(dividend.Expected)} are "
-                + $"{entries.Code(owner)}'s; its books show {entries.Money(dividend.Booked)} as dividend income; difference "
+                + $"{entries.Code(owner)}'s; its books show {entries.Money(dividend.Booked)} as dividend "
+                + "income; difference "
                 + $"{entries.Money(dividend.Expected - dividend.Booked)}",
             new("equity-method.csv"),
             "The booked amount is taken out of the result and reduces the investment.",
@@ -214,10 +231,12 @@ internal static class InterestDiagnostics
         new(
             "KES1825",
             Severity.Warning,
-            $"net assets of {entries.Code(row.Investee)} at {row.Closing} are {entries.Money(InterestEntries.Round(rest))} more "
+            $"net assets of {entries.Code(row.Investee)} at {row.Closing} are "
+                + $"{entries.Money(InterestEntries.Round(rest))} more "
                 + "than those before with result, other comprehensive income and dividends",
             row.Location,
-            "The investment follows results and dividends; its second derivation from net assets shows the difference.",
+            "The investment follows results and dividends; its second derivation from net assets shows the "
+                + "difference.",
             "Correct the row, or add what is missing to its other comprehensive income or dividends."
         );
 
@@ -226,7 +245,8 @@ internal static class InterestDiagnostics
         new(
             "KES1826",
             Severity.Info,
-            $"losses of {entries.Code(investee)} of {entries.Money(amount)} are not recognised by {entries.Code(owner)}, whose "
+            $"losses of {entries.Code(investee)} of {entries.Money(amount)} are not recognised by "
+                + $"{entries.Code(owner)}, whose "
                 + "investment is carried at nothing",
             new("equity-method.csv"),
             "Profits are recognised again after they have covered them (IAS 28.39, ASC 323-10-35-22).",
@@ -255,7 +275,8 @@ internal static class InterestDiagnostics
             "KES1828",
             Severity.Error,
             $"{entries.Code(owner)} carries {entries.Code(entity)} at {entries.Money(amounts.Booked)}; "
-                + $"{entries.Money(amounts.Booked - amounts.Left)} are eliminated, {entries.Money(amounts.Left)} are left",
+                + $"{entries.Money(amounts.Booked - amounts.Left)} are eliminated, "
+                + $"{entries.Money(amounts.Left)} are left",
             entries.Frame.Group.Entities[entity].Location,
             "An investment in a consolidated entity would stand in the statements.",
             "The opening of the investment must be what the last year closed with."
@@ -266,7 +287,8 @@ internal static class InterestDiagnostics
         new(
             "KES1829",
             Severity.Error,
-            $"non-controlling interests in {entries.Code(subsidiary.Entity)} are {entries.Money(-posted)} by journals and "
+            $"non-controlling interests in {entries.Code(subsidiary.Entity)} are {entries.Money(-posted)} by "
+                + "journals and "
                 + $"{entries.Money(-derived)} by net assets; difference {entries.Money(posted - derived)}",
             subsidiary.Combination?.Location ?? entries.Frame.Group.Entities[subsidiary.Entity].Location,
             "One of equity at acquisition, stated openings and the register contradicts the net assets.",
@@ -282,8 +304,10 @@ internal static class InterestDiagnostics
         new(
             "KES1812",
             Severity.Error,
-            $"{entries.Code(subsidiary.Entity)} has no combination file, and owners carry it at {entries.Money(cost)} while their "
-                + $"part of its paid-in capital is {entries.Money(cost + difference)}; difference {entries.Money(difference)}",
+            $"{entries.Code(subsidiary.Entity)} has no combination file, and owners carry it at "
+                + $"{entries.Money(cost)} while their "
+                + $"part of its paid-in capital is {entries.Money(cost + difference)}; difference "
+                + $"{entries.Money(difference)}",
             entries.Frame.Group.Entities[subsidiary.Entity].Location,
             "Only a subsidiary the group founded, at cost equal to capital, can be eliminated without one.",
             $"Add combinations/{entries.Code(subsidiary.Entity)}.yaml with its equity at acquisition."
@@ -298,11 +322,15 @@ internal static class InterestDiagnostics
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Kebab(AccountRole role) =>
-        string.Concat(
-            role.ToString()
-                .Select(
-                    (c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"
-                )
-        );
+    private static string Kebab(AccountRole role)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in role.ToString())
+        {
+            text.Append(char.IsUpper(letter) && text.Length > 0 ? "-" : string.Empty)
+                .Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
 }
