@@ -102,20 +102,24 @@ internal sealed class Attribution
             return (0, 0);
         }
 
-        var result = _entries.Totals.Sum(key =>
-            key.Entity == subsidiary.Entity
-            && key.Movement == Movement.None
-            && !_entries.Plays(key.Account, AccountRole.GainOnLossOfControl)
-            && (
-                _entries.Plays(key.Account, AccountRole.GoodwillAmortization)
-                || _entries.Plays(key.Account, AccountRole.GoodwillImpairment)
-                || _entries.Plays(key.Account, AccountRole.BargainPurchaseGain)
-            )
+        var result = _entries.Totals.Sum(
+            subsidiary.Entity,
+            key =>
+                key.Entity == subsidiary.Entity
+                && key.Movement == Movement.None
+                && !_entries.Plays(key.Account, AccountRole.GainOnLossOfControl)
+                && (
+                    _entries.Plays(key.Account, AccountRole.GoodwillAmortization)
+                    || _entries.Plays(key.Account, AccountRole.GoodwillImpairment)
+                    || _entries.Plays(key.Account, AccountRole.BargainPurchaseGain)
+                )
         );
-        var exchange = _entries.Totals.Sum(key =>
-            key.Entity == subsidiary.Entity
-            && key.Account == _goodwill
-            && key.Movement is Movement.ExchangeDifference or Movement.Rounding
+        var exchange = _entries.Totals.Sum(
+            subsidiary.Entity,
+            key =>
+                key.Entity == subsidiary.Entity
+                && key.Account == _goodwill
+                && key.Movement is Movement.ExchangeDifference or Movement.Rounding
         );
         return (result.Presentation, -exchange.Presentation);
     }

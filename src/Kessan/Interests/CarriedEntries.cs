@@ -119,10 +119,12 @@ internal sealed class CarriedEntries
             return (0, 0);
         }
 
-        var (functional, presentation) = _entries.Totals.Sum(key =>
-            key.Entity == subsidiary.Entity
-            && key.Movement == Movement.Opening
-            && _entries.Plays(key.Account, AccountRole.Goodwill)
+        var (functional, presentation) = _entries.Totals.Sum(
+            subsidiary.Entity,
+            key =>
+                key.Entity == subsidiary.Entity
+                && key.Movement == Movement.Opening
+                && _entries.Plays(key.Account, AccountRole.Goodwill)
         );
         var result = _entries.Ledger.Matched.Translated.Acquisitions.First(a => a.Acquiree == subsidiary.Entity);
         var atAcquisition = new Conversion(

@@ -15,6 +15,9 @@ internal readonly record struct TrackedKey(int Entity, int Partner, int Account,
         (Entity, Partner, Account, Movement).CompareTo((other.Entity, other.Partner, other.Account, other.Movement));
 }
 
+/// <summary>A sum of rows that matter by partner, minor units, debit positive.</summary>
+internal readonly record struct TrackedRow(TrackedKey Key, long Functional, long Presentation);
+
 /// <summary>Sums of the entities' own books in one pass over the segments: net assets, results, equity by account
 /// and movement, and the few rows that matter by partner. Presentation minor units, debit positive.</summary>
 /// <remarks>Own books are the stages up to explained intercompany differences. Of the eliminations only dividend
@@ -32,7 +35,9 @@ internal sealed class EntityTotals
     private readonly AccountClass[] _classes;
     private readonly bool[] _tracked;
     private readonly bool[] _isInvestee;
-    private readonly SortedDictionary<TrackedKey, (Int128 Functional, Int128 Presentation)> _rows = [];
+    private readonly Dictionary<TrackedKey, (Int128 Functional, Int128 Presentation)> _rows = [];
+    private Dictionary<int, List<TrackedRow>> _byPartner = [];
+    private Dictionary<int, List<TrackedRow>> _byEntity = [];
 
     private EntityTotals(ClosingFrame frame)
     {
@@ -56,12 +61,6 @@ internal sealed class EntityTotals
     /// <summary>Equity accounts of the chart, in order.</summary>
     public int[] EquityAccounts { get; }
 
-    /// <summary>Rows that matter by partner, in order of key.</summary>
-    public IEnumerable<(TrackedKey Key, long Functional, long Presentation)> Tracked =>
-        _rows.Select(row =>
-            (row.Key, Invariant.Narrow(row.Value.Functional), Invariant.Narrow(row.Value.Presentation))
-        );
-
     /// <summary>The sums of a ledger.</summary>
     public static EntityTotals Of(EliminatedLedger ledger)
     {
@@ -78,6 +77,7 @@ internal sealed class EntityTotals
             }
         }
 
+        totals.Index();
         return totals;
     }
 
@@ -97,17 +97,20 @@ internal sealed class EntityTotals
     public long Equity(int entity, int account, Movement movement) =>
         _equity[entity] is { } sums ? Invariant.Narrow(sums[(_slots[account] * Movements) + (int)movement]) : 0;
 
-    /// <summary>The sum of tracked rows of an account between an owner and a partner that pass.</summary>
-    public (long Functional, long Presentation) Sum(Func<TrackedKey, bool> passes)
+    /// <summary>Rows with a partner, in order of key.</summary>
+    public IReadOnlyList<TrackedRow> With(int partner) => _byPartner.GetValueOrDefault(partner) ?? [];
+
+    /// <summary>The sum of an entity's tracked rows that pass.</summary>
+    public (long Functional, long Presentation) Sum(int entity, Func<TrackedKey, bool> passes)
     {
         Int128 functional = 0;
         Int128 presentation = 0;
-        foreach (var (key, amounts) in _rows)
+        foreach (var row in _byEntity.GetValueOrDefault(entity) ?? [])
         {
-            if (passes(key))
+            if (passes(row.Key))
             {
-                functional += amounts.Functional;
-                presentation += amounts.Presentation;
+                functional += row.Functional;
+                presentation += row.Presentation;
             }
         }
 
@@ -130,6 +133,21 @@ internal sealed class EntityTotals
                 or AccountRole.GoodwillAmortization
                 or AccountRole.GoodwillImpairment
                 or AccountRole.BargainPurchaseGain;
+
+    // Subsidiaries ask for their own rows only, so that many of them cost no more than their rows.
+    private void Index()
+    {
+        var rows = _rows
+            .OrderBy(row => row.Key)
+            .Select(row => new TrackedRow(
+                row.Key,
+                Invariant.Narrow(row.Value.Functional),
+                Invariant.Narrow(row.Value.Presentation)
+            ))
+            .ToList();
+        _byPartner = rows.GroupBy(row => row.Key.Partner).ToDictionary(group => group.Key, group => group.ToList());
+        _byEntity = rows.GroupBy(row => row.Key.Entity).ToDictionary(group => group.Key, group => group.ToList());
+    }
 
     private void AddOwn(PostingSegment segment)
     {

@@ -152,11 +152,14 @@ internal sealed class EquityMethodInvestments
     {
         var startsHere = Frame.Opening.IsFirst && Frame.Opening.Of(owner) is null;
         return _entries
-            .Totals.Sum(key =>
-                key.Entity == owner
-                && key.Partner == investee
-                && _entries.Plays(key.Account, AccountRole.EquityMethodInvestment)
-                && isOpening == (key.Movement == Movement.Opening || (startsHere && key.Movement == Movement.Change))
+            .Totals.Sum(
+                owner,
+                key =>
+                    key.Entity == owner
+                    && key.Partner == investee
+                    && _entries.Plays(key.Account, AccountRole.EquityMethodInvestment)
+                    && isOpening
+                        == (key.Movement == Movement.Opening || (startsHere && key.Movement == Movement.Change))
             )
             .Presentation;
     }
@@ -165,7 +168,8 @@ internal sealed class EquityMethodInvestments
     private List<PostingRow> DividendRows(int owner, int investee) =>
         [
             .. _entries
-                .Totals.Tracked.Where(row =>
+                .Totals.With(investee)
+                .Where(row =>
                     row.Key.Entity == owner
                     && row.Key.Partner == investee
                     && _entries.Plays(row.Key.Account, AccountRole.DividendIncome)

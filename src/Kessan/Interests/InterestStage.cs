@@ -92,7 +92,8 @@ public static class InterestStage
     private static void ReportInvestmentLeft(InterestEntries entries, int entity)
     {
         var places = entries
-            .Totals.Tracked.Where(row =>
+            .Totals.With(entity)
+            .Where(row =>
                 row.Key.Partner == entity && entries.Plays(row.Key.Account, AccountRole.InvestmentInSubsidiary)
             )
             .GroupBy(row => (row.Key.Entity, row.Key.Account));

@@ -54,7 +54,7 @@ internal sealed class InvestmentElimination
     public List<PostingRow> Cost(Subsidiary subsidiary, bool isAcquired)
     {
         var rows = new List<PostingRow>();
-        foreach (var (key, functional, presentation) in _entries.Totals.Tracked)
+        foreach (var (key, functional, presentation) in _entries.Totals.With(subsidiary.Entity))
         {
             if (key.Partner != subsidiary.Entity || !IsInvestment(key) || (!isAcquired && !IsOpening(key)))
             {

@@ -121,12 +121,14 @@ internal sealed class LeavingEntities(InterestEntries entries)
 
     private long CostSold(int entity) =>
         -entries
-            .Totals.Tracked.Where(row => row.Key.Partner == entity && IsShares(row.Key.Account))
+            .Totals.With(entity)
+            .Where(row => row.Key.Partner == entity && IsShares(row.Key.Account))
             .Sum(row => row.Presentation) - InvestmentPosted(entity);
 
     private long InvestmentPosted(int entity) =>
         entries
-            .Totals.Tracked.Where(row => row.Key.Partner == entity && IsShares(row.Key.Account))
+            .Totals.With(entity)
+            .Where(row => row.Key.Partner == entity && IsShares(row.Key.Account))
             .Select(row => (row.Key.Entity, row.Key.Account))
             .Distinct()
             .Sum(place => entries.PostedWith(place.Entity, place.Account, entity));
@@ -140,7 +142,8 @@ internal sealed class LeavingEntities(InterestEntries entries)
     private List<PostingRow> GainRows(int entity) =>
         [
             .. entries
-                .Totals.Tracked.Where(row =>
+                .Totals.With(entity)
+                .Where(row =>
                     row.Key.Partner == entity && entries.Plays(row.Key.Account, AccountRole.GainOnLossOfControl)
                 )
                 .Select(row => new PostingRow(row.Key.Entity, row.Key.Account, -row.Presentation) { Partner = entity }),
@@ -151,7 +154,8 @@ internal sealed class LeavingEntities(InterestEntries entries)
     {
         var entity = subsidiary.Entity;
         var rows = entries
-            .Totals.Tracked.Where(row => row.Key.Partner == entity && IsShares(row.Key.Account))
+            .Totals.With(entity)
+            .Where(row => row.Key.Partner == entity && IsShares(row.Key.Account))
             .GroupBy(row => (row.Key.Entity, row.Key.Account))
             .Select(place => new PostingRow(
                 place.Key.Entity,

@@ -22,7 +22,10 @@ internal sealed class NonControllingProof(InterestEntries entries, SubsidiaryRea
         var (graph, day) = Before(subsidiary);
         var goodwill = subsidiary.IsPurchased
             ? entries
-                .Totals.Sum(key => key.Entity == subsidiary.Entity && entries.Plays(key.Account, AccountRole.Goodwill))
+                .Totals.Sum(
+                    subsidiary.Entity,
+                    key => key.Entity == subsidiary.Entity && entries.Plays(key.Account, AccountRole.Goodwill)
+                )
                 .Presentation
             : 0;
         var derived = -(

@@ -79,7 +79,8 @@ internal sealed class OwnershipChanges
         return
         [
             .. _entries
-                .Totals.Tracked.Where(row =>
+                .Totals.With(subsidiary.Entity)
+                .Where(row =>
                     row.Key.Partner == subsidiary.Entity
                     && _investments.IsInvestment(row.Key)
                     && (isAcquired || !_investments.IsOpening(row.Key) || IsLateStart(subsidiary))
@@ -142,7 +143,8 @@ internal sealed class OwnershipChanges
 
     private IEnumerable<PostingRow> GainRows(Subsidiary subsidiary) =>
         _entries
-            .Totals.Tracked.Where(row =>
+            .Totals.With(subsidiary.Entity)
+            .Where(row =>
                 row.Key.Partner == subsidiary.Entity && _entries.Plays(row.Key.Account, AccountRole.GainOnLossOfControl)
             )
             .Select(row => new PostingRow(row.Key.Entity, row.Key.Account, -row.Presentation)
@@ -162,7 +164,7 @@ internal sealed class OwnershipChanges
             ?? InterestState.Empty;
         var moved = before.Components.GetValueOrDefault(key).Share;
         var growth = Attribution.Growth(state, before, _entries.Frame.Group.Chart);
-        var carried = _entries.Others(subsidiary.Entity) + moved;
+        var carried = Carried(subsidiary.Entity, state) + moved;
         var paidIn = IsPaidIn(subsidiary) ? PaidIn(subsidiary).Sum(row => row.Amount) : 0;
         foreach (var step in _entries.Timeline.Steps.Where(step => IsUnderControl(step, subsidiary.Entity)))
         {
@@ -183,16 +185,27 @@ internal sealed class OwnershipChanges
         }
     }
 
+    // Opening and acquisition as posted, the year's shares exact.
+    private Fraction Carried(int entity, InterestState state) =>
+        state.Components.Values.Aggregate(
+            _entries.Others(entity, Movement.Opening)
+                + _entries.Others(entity, Movement.ScopeChange)
+                + state.ResultShare,
+            (sum, component) => sum + component.Share
+        );
+
     /// <summary>Net assets all owners share, debit positive: without investments in subsidiaries and purchased
     /// goodwill, after unrealised profit.</summary>
     public Int128 Shared(Subsidiary subsidiary)
     {
-        var (_, apart) = _entries.Totals.Sum(key =>
-            key.Entity == subsidiary.Entity
-            && (
-                (key.Partner >= 0 && key.Partner != _entries.Frame.Group.Parent && _investments.IsInvestment(key))
-                || (subsidiary.IsPurchased && _entries.Plays(key.Account, AccountRole.Goodwill))
-            )
+        var (_, apart) = _entries.Totals.Sum(
+            subsidiary.Entity,
+            key =>
+                key.Entity == subsidiary.Entity
+                && (
+                    (key.Partner >= 0 && key.Partner != _entries.Frame.Group.Parent && _investments.IsInvestment(key))
+                    || (subsidiary.IsPurchased && _entries.Plays(key.Account, AccountRole.Goodwill))
+                )
         );
         var effects = _entries.Ledger.UnrealizedProfits.Where(effect => effect.Bearer == subsidiary.Entity);
         return _entries.Totals.NetAssets(subsidiary.Entity)

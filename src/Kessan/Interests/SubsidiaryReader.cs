@@ -12,6 +12,7 @@ internal sealed class SubsidiaryReader
     private readonly InterestEntries _entries;
     private readonly int _reserve;
     private readonly HashSet<int> _capital;
+    private readonly Dictionary<DateOnly, OwnershipGraph> _graphs = [];
 
     public SubsidiaryReader(InterestEntries entries)
     {
@@ -66,8 +67,14 @@ internal sealed class SubsidiaryReader
 
     private OwnershipGraph GraphAt(DateOnly day)
     {
-        var group = _entries.Frame.Group;
-        return ScopeDetermination.GraphAtEndOf(group.Entities.Length, group.Ownership, group.Parent, day);
+        if (!_graphs.TryGetValue(day, out var graph))
+        {
+            var group = _entries.Frame.Group;
+            graph = ScopeDetermination.GraphAtEndOf(group.Entities.Length, group.Ownership, group.Parent, day);
+            _graphs.Add(day, graph);
+        }
+
+        return graph;
     }
 
     private Subsidiary? Acquired(ScopeEntry entry)

@@ -10,12 +10,14 @@ internal static class TreasuryStock
     public static void Show(InterestEntries entries)
     {
         var parent = entries.Frame.Group.Parent;
-        var held = entries.Totals.Tracked.Where(row =>
-            row.Key.Partner == parent
-            && row.Key.Entity != parent
-            && entries.Frame.Scope[row.Key.Entity].HasBalances
-            && entries.Plays(row.Key.Account, AccountRole.InvestmentInSubsidiary)
-        );
+        var held = entries
+            .Totals.With(parent)
+            .Where(row =>
+                row.Key.Partner == parent
+                && row.Key.Entity != parent
+                && entries.Frame.Scope[row.Key.Entity].HasBalances
+                && entries.Plays(row.Key.Account, AccountRole.InvestmentInSubsidiary)
+            );
         foreach (var holder in held.GroupBy(row => row.Key.Entity))
         {
             var account = entries.Need(AccountRole.TreasuryStock);

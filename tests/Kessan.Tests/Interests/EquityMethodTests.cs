@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Accounts;
 using Kessan.Amounts;
 using Kessan.Entities;
 using Kessan.Ledger;
@@ -96,6 +97,21 @@ public sealed class EquityMethodTests
         example.Amount(ledger, "3600").Should().Be(-2_800);
     }
 
+    [Fact]
+    public void A_rate_that_is_missing_is_found_once()
+    {
+        var group = InterestExample
+            .Companies("P")
+            .Entity("D", "USD")
+            .Holds("2018-03-31", "P", "D", "25", OwnershipEventKind.Opening);
+        var place = new Kessan.Diagnostics.SourceLocation("equity-method.csv", 2);
+        var example = new InterestExample(group) { Investees = [new(1, new(2018, 6), 20_000, 0, 0, 0, place)] };
+
+        var findings = example.Close("FY2018-H1", "P 1850>D @Opening 5\nP 3000 @Opening -5").Findings;
+
+        findings.Should().ContainSingle().Which.Code.Should().Be("KES1822");
+    }
+
     [Theory]
     [InlineData("KES1823", 0, 0, 0, 0)]
     [InlineData("KES1824", 100, 0, 40, 0)]
@@ -122,14 +138,14 @@ public sealed class EquityMethodTests
     private static EquityMethodResult Year(int year, long result, long dividends) =>
         new(1, new Closing(year, 12), result, 0, dividends, 0, new("equity-method.csv", year - 2016));
 
-    private static ImmutableArray<CarriedPosting> Carry(ConsolidatedLedger ledger, InterestExample example)
+    internal static ImmutableArray<CarriedPosting> Carry(ConsolidatedLedger ledger, InterestExample example)
     {
         var rows = ImmutableArray.CreateBuilder<CarriedPosting>();
         var segment = ledger.Segments.Single(each => each.Stage == Stage.Interests);
         for (var row = 0; row < segment.Count; row++)
         {
             var posting = segment[row];
-            var isResult = example.Group.Chart[posting.Account].Code is "4500" or "4200";
+            var isResult = example.Group.Chart[posting.Account].Class.IsResult();
             rows.Add(
                 new(
                     posting.Journal.Key,

@@ -55,13 +55,13 @@ internal sealed class InterestExample(GroupExample group)
         string? eliminations = null
     )
     {
-        var frame = Group.Frame(closing, Basis, opening);
+        var frame = (Group with { Ownership = [] }).Frame(closing, Basis, opening);
         var scope = ScopeDetermination.On(Group.Entities, new(Group.Ownership), 0, frame.YearStart, frame.Date).Value;
         frame = frame with
         {
             Scope = scope,
             Previous = previous,
-            Books = frame.Books with { EquityMethod = Investees, Carried = CarriedEntries },
+            Books = Group.Books() with { EquityMethod = Investees, Carried = CarriedEntries },
         };
         var segments = Segments(books);
         var translated = new TranslatedLedger(frame, segments, Acquisitions, []);

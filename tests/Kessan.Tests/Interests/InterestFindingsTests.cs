@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Entities;
 using Kessan.Ledger;
+using Kessan.Phases;
 using Kessan.Tests.Ledgers;
 
 namespace Kessan.Tests.Interests;
@@ -119,9 +121,9 @@ public sealed class InterestFindingsTests
     public void A_stated_opening_is_used_and_compared_and_the_proof_shows_it()
     {
         var example = new InterestExample(Group());
-        var opening = new Kessan.Phases.OpeningPosition(
+        var opening = new OpeningPosition(
             new(2017, 12),
-            System.Collections.Immutable.ImmutableSortedDictionary<int, Kessan.Phases.EntityPosition>.Empty,
+            ImmutableSortedDictionary<int, EntityPosition>.Empty,
             [new("opening/S", JournalKind.NonControllingInterest, 1, example.Group.Account("3200"), -1, -23)],
             true
         );
@@ -154,6 +156,108 @@ public sealed class InterestFindingsTests
             .Which.Code.Should()
             .Be("KES1810");
     }
+
+    [Fact]
+    public void The_next_year_goes_on_from_what_this_one_left()
+    {
+        var example = new InterestExample(Group());
+        var first = example.Close("FY2018", Sound).Value;
+        var opening = new OpeningPosition(
+            new(2018, 12),
+            ImmutableSortedDictionary<int, EntityPosition>.Empty,
+            EquityMethodTests.Carry(first, example),
+            IsFirst: false
+        );
+
+        var (ledger, findings) = example.Close("FY2019", Next(100), opening: opening);
+
+        findings.Should().BeEmpty();
+        InterestExample.Of(ledger.Interests.Single(), Movement.Opening).Should().Be(-32);
+        InterestExample.Of(ledger.Interests.Single(), Movement.Profit).Should().Be(-2);
+        example.Amount(ledger, "1800").Should().Be(0);
+        example
+            .Close("FY2019", Next(110), opening: opening)
+            .Findings.Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be("KES1828");
+    }
+
+    [Fact]
+    public void Carried_entries_that_do_not_balance_are_found()
+    {
+        var example = new InterestExample(InterestExample.Companies("P"));
+        var opening = new OpeningPosition(
+            new(2017, 12),
+            ImmutableSortedDictionary<int, EntityPosition>.Empty,
+            [new("scope/left/X", JournalKind.ScopeChange, 0, 0, -1, 14)],
+            IsFirst: false
+        );
+
+        var findings = example.Close("FY2018", "P 1000 @Change 1\nP 3000 @Opening -1", opening: opening).Findings;
+
+        findings.Should().ContainSingle().Which.Code.Should().Be("KES1827");
+    }
+
+    [Theory]
+    [InlineData("2018-06-30", 110, "KES1816")]
+    [InlineData("2018-08-15", 120, "KES1815")]
+    public void Equity_at_acquisition_is_held_against_the_ledger_of_the_day(string day, long equity, string code)
+    {
+        var group = InterestExample.Companies("P S").Holds(day, "P", "S", "100");
+        var (combination, result) = InterestExample.Acquired(
+            group,
+            "P>S",
+            day,
+            "100",
+            (equity, equity, 0, 0),
+            ("3000", 80),
+            ("3200", equity - 80)
+        );
+        var example = new InterestExample(group.Combination(combination)) { Acquisitions = [result] };
+        string Books(long cost) =>
+            $"P 1800>S @Additions {cost}\nP 3000 @Opening {-cost}\n"
+            + "S 1000 @Opening 110\nS 1000 @Change 10\nS 3000 @Opening -80\nS 3200 @Opening -30\nS 4000 -10";
+
+        var closing = day == "2018-06-30" ? "FY2018-Q1" : "FY2018-H1";
+
+        example.Close(closing, Books(equity)).Findings.Select(finding => finding.Code).Should().Equal(code);
+    }
+
+    [Fact]
+    public void Shares_bought_before_the_first_year_beside_the_combination_are_named()
+    {
+        var group = InterestExample.Companies("P S").Holds("2018-03-31", "P", "S", "90", OwnershipEventKind.Opening);
+        var (combination, result) = InterestExample.Acquired(
+            group,
+            "P>S",
+            "2015-03-31",
+            "80",
+            (80, 100, 0, 20),
+            ("3000", 100)
+        );
+        var example = new InterestExample(group.Combination(combination)) { Acquisitions = [result] };
+
+        var (ledger, findings) = example.Close(
+            "FY2018-H1",
+            "P 1800>S @Opening 95\nP 3000 @Opening -95\nS 1000 @Change 100\nS 3000 @Opening -100"
+        );
+
+        findings.Should().ContainSingle().Which.Code.Should().Be("KES1819");
+        example.Amount(ledger, "3100").Should().Be(5, "15 paid for a tenth of 100");
+        example.Amount(ledger, "3800").Should().Be(-10);
+    }
+
+    private static string Next(int investment) =>
+        $"""
+            P 1000   @Change   {300 - investment}
+            P 1800>S @Opening  {investment}
+            P 3000   @Opening -300
+            S 1000   @Change   170
+            S 3000   @Opening -125
+            S 3200   @Opening  -35
+            S 4000             -10
+            """;
 
     private static IEnumerable<string> Codes(string books) =>
         new InterestExample(Group()).Close("FY2018-H1", books).Findings.Select(finding => finding.Code);

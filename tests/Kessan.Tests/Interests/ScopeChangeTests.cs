@@ -23,6 +23,16 @@ public sealed class ScopeChangeTests
         + S 3700 @Opening    -2,200
         """;
 
+    private const string Retained = """
+        P 1000   @Change    750
+        P 1800>S @Opening   500
+        P 1800>S @Disposals -425
+        P 4400>S           -325
+        P 3000   @Opening  -500
+        S 1000   @Change    500
+        S 3000   @Opening  -500
+        """;
+
     [Fact]
     public void Loss_of_control_gives_a_gain_after_goodwill_and_others_part_IFRS_10_B98()
     {
@@ -57,22 +67,22 @@ public sealed class ScopeChangeTests
     {
         var example = Example("100", "15", "consideration=750 retained=130", (500, 500, 0, 0), 500);
 
-        var (ledger, findings) = example.Close(
-            "FY2018-H1",
-            """
-            P 1000   @Change    750
-            P 1800>S @Opening   500
-            P 1800>S @Disposals -425
-            P 4400>S           -325
-            P 3000   @Opening  -500
-            S 1000   @Change    500
-            S 3000   @Opening  -500
-            """
-        );
+        var (ledger, findings) = example.Close("FY2018-H1", Retained);
 
         findings.Should().BeEmpty();
         example.Amount(ledger, "4400").Should().Be(-380);
         example.Amount(ledger, "1800").Should().Be(130);
+    }
+
+    [Fact]
+    public void Without_its_fair_value_what_is_retained_is_measured_by_the_price_and_named()
+    {
+        var example = Example("100", "15", "consideration=750", (500, 500, 0, 0), 500);
+
+        var (ledger, findings) = example.Close("FY2018-H1", Retained);
+
+        findings.Should().ContainSingle().Which.Code.Should().Be("KES1820");
+        example.Amount(ledger, "1800").Should().Be(132, "750 × 15 / 85");
     }
 
     [Fact]
