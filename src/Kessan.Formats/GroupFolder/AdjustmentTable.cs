@@ -17,9 +17,9 @@ internal static class AdjustmentTable
     private static readonly Column<Movement> Movement = Columns.Movement("movement").Or(Ledger.Movement.None);
     private static readonly Column<Cell> Amount = Columns.Amount("amount");
     private static readonly Column<string> Standard = Columns.Text("standard").Or(string.Empty);
-    private static readonly Column<string> Reason = Columns.Text("reason", "why it is booked");
-    private static readonly Column<string> Preparer = Columns.Text("preparer", "who prepared it");
-    private static readonly Column<string> Approver = Columns.Text("approver", "who approved it");
+    private static readonly Column<string> Reason = Columns.Text("reason").Or(string.Empty);
+    private static readonly Column<string> Preparer = Columns.Text("preparer").Or(string.Empty);
+    private static readonly Column<string> Approver = Columns.Text("approver").Or(string.Empty);
 
     private static readonly Column<Recurrence> Recurrence = Columns
         .Word("recurrence", ("recurring", Ledger.Recurrence.Recurring), ("reversing", Ledger.Recurrence.Reversing))

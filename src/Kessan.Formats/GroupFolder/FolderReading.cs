@@ -78,7 +78,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         var dimensions = settings.Dimensions.Select(ReadDimension);
         _names = _names with { Dimensions = new(dimensions) };
         var chart = Required("accounts", "the group chart", AccountTable.Read) ?? ChartOf([]);
-        var entities = Required("entities", "the companies of the group", EntityTable.Read);
+        var companies = Required("entities", "the companies of the group", EntityTable.Read);
+        ImmutableArray<Entity> entities = companies.IsDefault ? [] : companies;
         _names = _names with
         {
             Chart = chart,
@@ -96,7 +97,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         {
             var findings = Of("group.yaml");
             findings.Add(
-                FileDiagnostics.FileMissing(name.Place, "the members of a dimension", $"{table}.csv")
+FileDiagnostics.FileMissing(name.Place, "the members of a dimension", $"{table}.csv")
             );
         }
 

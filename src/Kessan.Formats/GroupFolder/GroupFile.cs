@@ -101,7 +101,8 @@ internal static class GroupFile
         }
 
         var year = new YamlRow(map, [StartMonth, NamedBy], [], reading).Row;
-        return new(Math.Clamp(year.Read(StartMonth), 1, 12), year.Read(NamedBy));
+        var start = year.Read(StartMonth);
+        return new(start is >= 1 and <= 12 ? start : 1, year.Read(NamedBy));
     }
 
     private static CurrencyTable ReadCurrencies(YamlMap map, FileReading reading)
