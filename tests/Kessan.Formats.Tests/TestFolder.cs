@@ -31,7 +31,10 @@ internal sealed class TestFolder : IDisposable
             4000,Revenue,,income,,Revenue,,,
             """
         );
-        Write("entities.csv", "code,name_en,functional_currency,fiscal_year_end,tax_rate\nSUB,Sub,USD,12-31,30.62\nPARENT,Parent,JPY,,\n");
+        Write(
+            "entities.csv",
+            "code,name_en,functional_currency,fiscal_year_end,tax_rate\nSUB,Sub,USD,12-31,30.62\nPARENT,Parent,JPY,,\n"
+        );
     }
 
     public string Place { get; } = Path.Combine(Path.GetTempPath(), "kessan-" + Guid.NewGuid().ToString("N"));

@@ -62,12 +62,7 @@ internal static class CsvFile
     /// <param name="position">The byte.</param>
     /// <param name="from">A beginning of a line and the line's number.</param>
     /// <param name="file">The file's name.</param>
-    public static SourceLocation At(
-        ReadOnlySpan<byte> bytes,
-        int position,
-        (int Start, int Line) from,
-        string file
-    )
+    public static SourceLocation At(ReadOnlySpan<byte> bytes, int position, (int Start, int Line) from, string file)
     {
         var before = bytes[from.Start..position];
         var lastFeed = before.LastIndexOf((byte)'\n');

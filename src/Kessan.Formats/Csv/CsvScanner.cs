@@ -5,8 +5,10 @@ using System.Runtime.Intrinsics;
 namespace Kessan.Formats.Csv;
 
 /// <summary>Finds the rows and cells of a comma-separated file (RFC 4180) in its bytes.</summary>
-/// <remarks>Commas, line feeds and quotes are found 64 bytes at a time as a bit mask; nothing is copied. Lines that begin with
-/// <c>#</c> and empty lines are skipped. A row whose quotes are wrong ends where its first line ends, so that it costs no
+/// <remarks>Commas, line feeds and quotes are found 64 bytes at a time as a bit mask; nothing is copied. Lines that
+/// begin with
+/// <c>#</c> and empty lines are skipped. A row whose quotes are wrong ends where its first line ends, so that it
+/// costs no
 /// other row.</remarks>
 internal ref struct CsvScanner
 {

@@ -37,12 +37,11 @@ internal static class CsvTable
             return [];
         }
 
-        return IsSound(in scanner, bytes, scanner.Count, findings)
-            ? CellsOf(in scanner, bytes, findings.File, [])
-            : [];
+        return IsSound(in scanner, bytes, scanner.Count, findings) ? CellsOf(in scanner, bytes, findings.File, []) : [];
     }
 
-    /// <summary>Whether a row's quotes are right and it has as many cells as the header; else a finding says what is wrong.</summary>
+    /// <summary>Whether a row's quotes are right and it has as many cells as the header; else a finding says what is
+    /// wrong.</summary>
     public static bool IsSound(in CsvScanner scanner, ReadOnlySpan<byte> bytes, int expected, FileFindings findings)
     {
         if (scanner.Problem == CsvProblem.None && scanner.Count == expected)

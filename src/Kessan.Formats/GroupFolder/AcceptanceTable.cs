@@ -14,8 +14,7 @@ internal static class AcceptanceTable
     private static readonly Column<DateOnly> Until = Columns.Date("until");
 
     /// <summary>The table.</summary>
-    public static TableShape Shape { get; } =
-        new("accepted.csv", Code, Place, Reason, Preparer, Approver, Until);
+    public static TableShape Shape { get; } = new("accepted.csv", Code, Place, Reason, Preparer, Approver, Until);
 
     /// <summary>Reads the acceptances, in order of code and place.</summary>
     public static IEnumerable<Acceptance> Read(Table table, FileReading reading) =>

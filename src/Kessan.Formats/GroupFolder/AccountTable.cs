@@ -13,7 +13,9 @@ internal static class AccountTable
     private static readonly Column<string> NameEn = Columns.Text("name_en", "an English label");
     private static readonly Column<string> NameJa = Columns.Text("name_ja").Or(string.Empty);
     private static readonly Column<string> Parent = Columns.Text("parent").Or(string.Empty);
-    private static readonly Column<string> Line = new Column<string>("line", "a statement line", ReadLine).Or(string.Empty);
+    private static readonly Column<string> Line = new Column<string>("line", "a statement line", ReadLine).Or(
+        string.Empty
+    );
     private static readonly Column<CashFlowRule> CashFlow = new Column<CashFlowRule>(
         "cash_flow",
         "cash-flow lines",
@@ -57,9 +59,21 @@ internal static class AccountTable
     public static ChartOfAccounts Read(Table table, FileReading reading)
     {
         var roles = new Dictionary<AccountRole, string>();
-        var rows = TableReader.Read(table, Shape, reading, row => ReadAccount(row, roles), (a, _) => $"account {a.Account.Code}");
+        var rows = TableReader.Read(
+            table,
+            Shape,
+            reading,
+            row => ReadAccount(row, roles),
+            (a, _) => $"account {a.Account.Code}"
+        );
         rows.Sort((left, right) => string.CompareOrdinal(left.Account.Code, right.Account.Code));
-        var parents = Tree.Resolve(rows, row => row.Account.Code, row => row.Parent, reading, CellDiagnostics.UnknownAccount);
+        var parents = Tree.Resolve(
+            rows,
+            row => row.Account.Code,
+            row => row.Parent,
+            reading,
+            CellDiagnostics.UnknownAccount
+        );
         return new(rows.Select((row, index) => row.Account with { Index = index, Parent = parents[index] }));
     }
 
@@ -93,7 +107,8 @@ internal static class AccountTable
     private static bool MayRepeat(AccountRole role) =>
         role is AccountRole.InvestmentInSubsidiary or AccountRole.EquityMethodInvestment or AccountRole.Cash;
 
-    /// <summary>IAS 21.39: assets and liabilities at the closing rate, results at the average; equity stays historical.</summary>
+    /// <summary>IAS 21.39: assets and liabilities at the closing rate, results at the average; equity stays
+    /// historical.</summary>
     private static RateKind Usual(AccountClass accountClass) =>
         accountClass switch
         {
@@ -141,7 +156,7 @@ internal static class AccountTable
     }
 
     private static ImmutableHashSet<string> Movements { get; } =
-        [.. Enum.GetNames<Movement>().Where(name => name != nameof(Movement.None))];
+    [.. Enum.GetNames<Movement>().Where(name => name != nameof(Movement.None))];
 
     private static bool IsCashFlowLine(Cell cell, string line, FileReading reading) =>
         line is CashFlowRule.Cash or CashFlowRule.NonCash || IsLine(cell, line, reading);

@@ -47,13 +47,7 @@ internal static class AdjustmentTable
 
     /// <summary>Reads the rows of a file; only a row that repeats another in every cell stands twice.</summary>
     public static List<AdjustmentRow> Read(Table table, FileReading reading) =>
-        TableReader.Read(
-            table,
-            Shape,
-            reading,
-            ReadRow,
-            (_, row) => $"the row {string.Join(",", row.Texts)}"
-        );
+        TableReader.Read(table, Shape, reading, ReadRow, (_, row) => $"the row {string.Join(",", row.Texts)}");
 
     /// <summary>An order in which neither files nor rows play a part, but as the last resort.</summary>
     public static IEnumerable<AdjustmentRow> InOrder(IEnumerable<AdjustmentRow> rows) =>

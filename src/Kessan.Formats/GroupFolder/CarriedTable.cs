@@ -38,7 +38,8 @@ internal static class CarriedTable
                     row.Read(Source),
                     row.Place
                 ),
-                (_, row) => $"{row.CellOf(Kind).Text} of {row.CellOf(Entity).Text} on account {row.CellOf(Account).Text}"
+                (_, row) =>
+                    $"{row.CellOf(Kind).Text} of {row.CellOf(Entity).Text} on account {row.CellOf(Account).Text}"
             )
             .OrderBy(entry => entry.Kind)
             .ThenBy(entry => entry.Entity)

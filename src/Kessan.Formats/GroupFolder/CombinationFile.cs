@@ -29,7 +29,7 @@ internal static class CombinationFile
 
     /// <summary>Keys of single values.</summary>
     public static Column[] Values { get; } =
-        [Acquiree, Acquirer, Date, Interest, Consideration, Rate, PolicyList.Goodwill, Others];
+    [Acquiree, Acquirer, Date, Interest, Consideration, Rate, PolicyList.Goodwill, Others];
 
     /// <summary>Keys of lists.</summary>
     public static string[] Parts { get; } = ["equity", "fair_values", "impairments"];
@@ -58,7 +58,13 @@ internal static class CombinationFile
                 ["released"],
                 part => ReadFairValue(part, currency)
             ),
-            ReadAll(yaml, "impairments", [Date, AmountOrPercent, Percent], [], part => ReadImpairment(part.Row, currency)),
+            ReadAll(
+                yaml,
+                "impairments",
+                [Date, AmountOrPercent, Percent],
+                [],
+                part => ReadImpairment(part.Row, currency)
+            ),
             map.Place
         );
         return row.IsBad ? null : combination;

@@ -48,7 +48,8 @@ internal static class EntityTable
         );
     }
 
-    /// <summary>How many months before the group an entity closes: at most three (IFRS 10.B93, ASC 810-10-45-12).</summary>
+    /// <summary>How many months before the group an entity closes: at most three (IFRS 10.B93, ASC
+    /// 810-10-45-12).</summary>
     private static bool ReadYearEnd(Cell cell, FileReading reading, out int monthsBefore)
     {
         // A leap year, so that the 29th of February is a day.

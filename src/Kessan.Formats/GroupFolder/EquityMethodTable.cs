@@ -21,7 +21,13 @@ internal static class EquityMethodTable
     /// <summary>Reads the results, in order of closing and investee.</summary>
     public static IEnumerable<EquityMethodResult> Read(Table table, FileReading reading) =>
         TableReader
-            .Read(table, Shape, reading, ReadResult, (result, row) => $"{row.CellOf(Investee).Text} at {result.Closing}")
+            .Read(
+                table,
+                Shape,
+                reading,
+                ReadResult,
+                (result, row) => $"{row.CellOf(Investee).Text} at {result.Closing}"
+            )
             .OrderBy(result => result.Closing)
             .ThenBy(result => result.Investee);
 

@@ -33,7 +33,8 @@ internal static class ExchangeRateTable
         return new(currency.Code, kind, from, to, row.Read(Rate), row.Read(Source), row.Place);
     }
 
-    /// <summary>A closing rate is of a date or of a period's last day, an average of a period, a historical rate of a date.</summary>
+    /// <summary>A closing rate is of a date or of a period's last day, an average of a period, a historical rate of
+    /// a date.</summary>
     private static (DateOnly From, DateOnly To) Days(Row row, RateKind kind)
     {
         var cell = row.CellOf(Period);
@@ -45,7 +46,10 @@ internal static class ExchangeRateTable
         if (kind != RateKind.Historical && ReportingPeriod.TryParse(cell.Text, out var period))
         {
             var calendar = row.Reading.Names.Calendar;
-            return (kind == RateKind.Closing ? calendar.End(period) : Start(period, cell.Text, calendar), calendar.End(period));
+            return (
+                kind == RateKind.Closing ? calendar.End(period) : Start(period, cell.Text, calendar),
+                calendar.End(period)
+            );
         }
 
         if (kind == RateKind.Average)
@@ -64,7 +68,8 @@ internal static class ExchangeRateTable
         return default;
     }
 
-    /// <summary>An average named after a month is of that month alone, though a month names a closing elsewhere.</summary>
+    /// <summary>An average named after a month is of that month alone, though a month names a closing
+    /// elsewhere.</summary>
     private static DateOnly Start(ReportingPeriod period, string name, FiscalCalendar calendar) =>
         name.Contains("-M", StringComparison.Ordinal)
             ? calendar.FirstDay(period.FiscalYear, period.LastMonth)

@@ -32,7 +32,8 @@ internal sealed class FolderFiles
                 .Where(IsOurs);
             return new(folder, files);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {
             findings.Add(FileDiagnostics.Unreadable(new(findings.File), Reason(unreadable)));
             return new(folder, []);
@@ -43,7 +44,9 @@ internal sealed class FolderFiles
     public List<string> TablesIn(string folder)
     {
         var tables = All.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Where(file => file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".xlsx", StringComparison.Ordinal))
+            .Where(file =>
+                file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".xlsx", StringComparison.Ordinal)
+            )
             .Select(file => file[..file.LastIndexOf('.')]);
         return [.. tables.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

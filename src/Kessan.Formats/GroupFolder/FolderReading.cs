@@ -9,7 +9,8 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.GroupFolder;
 
-/// <summary>One reading of a folder, in order: what names stand for first, then the tables that use the names.</summary>
+/// <summary>One reading of a folder, in order: what names stand for first, then the tables that use the
+/// names.</summary>
 internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine)
 {
     private readonly List<FileFindings> _findings = [];
@@ -96,9 +97,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         if (dimension is null)
         {
             var findings = Of("group.yaml");
-            findings.Add(
-FileDiagnostics.FileMissing(name.Place, "the members of a dimension", $"{table}.csv")
-            );
+            findings.Add(FileDiagnostics.FileMissing(name.Place, "the members of a dimension", $"{table}.csv"));
         }
 
         return dimension ?? new(name.Text, []);
@@ -148,7 +147,10 @@ FileDiagnostics.FileMissing(name.Place, "the members of a dimension", $"{table}.
             }
         }
 
-        return [.. combinations.OrderBy(one => one.AcquisitionDate).ThenBy(one => one.Acquiree).ThenBy(one => one.Acquirer)];
+        return
+        [
+            .. combinations.OrderBy(one => one.AcquisitionDate).ThenBy(one => one.Acquiree).ThenBy(one => one.Acquirer),
+        ];
     }
 
     private static bool IsCombination(string file) =>
@@ -189,9 +191,23 @@ FileDiagnostics.FileMissing(name.Place, "the members of a dimension", $"{table}.
     {
         string[] known =
         [
-            "accounts.csv", "dimensions", "entities.csv", "ownership.csv", "combinations", "rates.csv", "mapping",
-            "trial-balances", "opening", "equity-method.csv", "intercompany.csv", "inventory.csv", "adjustments",
-            "dividends.csv", "status.csv", "accepted.csv", "group.yaml",
+            "accounts.csv",
+            "dimensions",
+            "entities.csv",
+            "ownership.csv",
+            "combinations",
+            "rates.csv",
+            "mapping",
+            "trial-balances",
+            "opening",
+            "equity-method.csv",
+            "intercompany.csv",
+            "inventory.csv",
+            "adjustments",
+            "dividends.csv",
+            "status.csv",
+            "accepted.csv",
+            "group.yaml",
         ];
         foreach (var file in _files.Unread)
         {

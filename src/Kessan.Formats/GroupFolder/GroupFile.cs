@@ -45,7 +45,7 @@ internal static class GroupFile
 
     /// <summary>Keys of lists and mappings.</summary>
     public static string[] Parts { get; } =
-        ["name", "fiscal_year", "bases", "languages", "closings", "currencies", "dimensions", "policies"];
+    ["name", "fiscal_year", "bases", "languages", "closings", "currencies", "dimensions", "policies"];
 
     /// <summary>Reads the settings of a group.</summary>
     public static GroupSettings Read(YamlMap map, FileReading reading)
@@ -94,9 +94,7 @@ internal static class GroupFile
     {
         if (yaml.Map("fiscal_year") is not { } map)
         {
-            yaml.Row.Refuse(
-                CellDiagnostics.MissingKey(yaml.Row.Place, "fiscal_year", "{ start: 4, named_by: start }")
-            );
+            yaml.Row.Refuse(CellDiagnostics.MissingKey(yaml.Row.Place, "fiscal_year", "{ start: 4, named_by: start }"));
             return new(1, YearNaming.Start);
         }
 
@@ -148,8 +146,8 @@ internal static class GroupFile
 
     private static ImmutableArray<Cell> ReadDimensions(YamlRow yaml, FileReading reading)
     {
-        var taken = TrialBalanceShape.Shape.Columns
-            .Concat(MappingTable.Shape.Columns)
+        var taken = TrialBalanceShape
+            .Shape.Columns.Concat(MappingTable.Shape.Columns)
             .Concat(AdjustmentTable.Shape.Columns)
             .Select(column => column.Name)
             .ToHashSet(StringComparer.Ordinal);

@@ -4,9 +4,12 @@ using Kessan.Phases;
 namespace Kessan.Formats.GroupFolder;
 
 /// <summary>Reads a group folder: the entry of every close.</summary>
-/// <remarks>The format is docs/reference/file-formats.md. Whatever the files hold, there are books and findings, all of them at
-/// once; a row that cannot be read costs that row. Indexes of entities, accounts and members follow the ordinal order of
-/// their codes, so that no order of files or rows plays a part. Findings name files by their paths in the folder.</remarks>
+/// <remarks>The format is docs/reference/file-formats.md. Whatever the files hold, there are books and findings, all
+/// of them at
+/// once; a row that cannot be read costs that row. Indexes of entities, accounts and members follow the ordinal
+/// order of
+/// their codes, so that no order of files or rows plays a part. Findings name files by their paths in the
+/// folder.</remarks>
 public static class GroupFolderReader
 {
     /// <summary>Reads a folder with at most so many threads.</summary>

@@ -13,13 +13,7 @@ internal static class MappingTable
 
     /// <summary>The table.</summary>
     public static TableShape Shape { get; } =
-        new TableShape(
-            "mapping/<entity>.csv",
-            LocalAccount,
-            ToAccount,
-            CostCentre,
-            GroupAccount
-        ).WithDimensions();
+        new TableShape("mapping/<entity>.csv", LocalAccount, ToAccount, CostCentre, GroupAccount).WithDimensions();
 
     /// <summary>Reads a mapping; its rows stand in ordinal order of account, range and cost centre.</summary>
     public static AccountMap Read(int entity, Table table, FileReading reading)

@@ -33,7 +33,7 @@ internal static class PolicyList
 
     /// <summary>The keys of a mapping.</summary>
     public static Column[] Values { get; } =
-        [From, Average, TaxRate, Goodwill, GoodwillLife, ProfitTax, Upstream, Tolerance];
+    [From, Average, TaxRate, Goodwill, GoodwillLife, ProfitTax, Upstream, Tolerance];
 
     /// <summary>Reads the policies; null gives the defaults.</summary>
     public static PolicyTable Read(YamlNode? node, FileReading reading)

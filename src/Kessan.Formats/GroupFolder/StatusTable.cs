@@ -3,7 +3,8 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.GroupFolder;
 
-/// <summary>Statuses of facts: <c>status.csv</c>. The first pattern that matches holds, so the order of rows is kept.</summary>
+/// <summary>Statuses of facts: <c>status.csv</c>. The first pattern that matches holds, so the order of rows is
+/// kept.</summary>
 internal static class StatusTable
 {
     private static readonly Column<string> Pattern = Columns.Text("pattern", "a fact pattern");

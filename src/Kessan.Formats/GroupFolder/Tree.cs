@@ -6,7 +6,8 @@ namespace Kessan.Formats.GroupFolder;
 /// <summary>Turns the parents that rows name into indexes: charts and dimensions are trees.</summary>
 internal static class Tree
 {
-    /// <summary>The index of every row's parent, or -1; an unknown parent and a ring are findings and count as none.</summary>
+    /// <summary>The index of every row's parent, or -1; an unknown parent and a ring are findings and count as
+    /// none.</summary>
     /// <param name="rows">The rows, at their index.</param>
     /// <param name="code">The code of a row.</param>
     /// <param name="parent">The cell that names its parent.</param>

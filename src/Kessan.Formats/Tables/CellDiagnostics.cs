@@ -191,7 +191,12 @@ internal static class CellDiagnostics
 
     /// <summary>KES2041: a role that only one account may play.</summary>
     public static Diagnostic RoleTwice(Cell cell, string first) =>
-        Error("KES2041", cell, $"role {Shown(cell.Text)} is played by account {first} already", "keep it on one account");
+        Error(
+            "KES2041",
+            cell,
+            $"role {Shown(cell.Text)} is played by account {first} already",
+            "keep it on one account"
+        );
 
     /// <summary>KES2042: one person where two must be.</summary>
     public static Diagnostic SamePerson(Cell approver) =>
@@ -215,7 +220,12 @@ internal static class CellDiagnostics
 
     /// <summary>KES2044: a dimension that cannot be one.</summary>
     public static Diagnostic DimensionImpossible(Cell cell, string why) =>
-        Error("KES2044", cell, $"dimension {Shown(cell.Text)} {why}", "a group has at most eight, each with a name of its own");
+        Error(
+            "KES2044",
+            cell,
+            $"dimension {Shown(cell.Text)} {why}",
+            "a group has at most eight, each with a name of its own"
+        );
 
     /// <summary>KES2045: two values of which exactly one must stand.</summary>
     public static Diagnostic ChooseOne(SourceLocation place, string one, string other) =>

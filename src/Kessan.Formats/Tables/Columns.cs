@@ -22,7 +22,8 @@ internal static class Columns
             }
         );
 
-    /// <summary>An amount, whose currency another cell decides: <see cref="Row.Amount(Column{Cell}, Currency?)"/>.</summary>
+    /// <summary>An amount, whose currency another cell decides:
+    /// <see cref="Row.Amount(Column{Cell}, Currency?)"/>.</summary>
     public static Column<Cell> Amount(string name) =>
         new(
             name,
@@ -128,13 +129,8 @@ internal static class Columns
 
     /// <summary>Reads a day.</summary>
     public static bool ReadDate(Cell cell, FileReading reading, out DateOnly value) =>
-        DateOnly.TryParseExact(
-            cell.Text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out value
-        ) || Refuse(reading, CellDiagnostics.NotADate(cell, "YYYY-MM-DD"));
+        DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+        || Refuse(reading, CellDiagnostics.NotADate(cell, "YYYY-MM-DD"));
 
     /// <summary>Reads a fraction of one.</summary>
     public static bool ReadPart(Cell cell, FileReading reading, out Fraction value)
@@ -186,10 +182,7 @@ internal static class Columns
 
         var isOldNews = names.Chart is not { Accounts.Length: > 0 } || names.Mentioned.Contains($"account {cell.Text}");
         return !isOldNews
-            && Refuse(
-                reading,
-                CellDiagnostics.UnknownAccount(cell, names.Chart!.Accounts.Select(known => known.Code))
-            );
+            && Refuse(reading, CellDiagnostics.UnknownAccount(cell, names.Chart!.Accounts.Select(known => known.Code)));
     }
 
     private static bool Refuse(FileReading reading, Diagnostics.Diagnostic finding)

@@ -4,7 +4,8 @@ using Kessan.Diagnostics;
 namespace Kessan.Formats.Tables;
 
 /// <summary>The findings of one file: the first of each code, and how many there are.</summary>
-/// <remarks>A file of a million bad rows is told in a few lines. Not shared between threads; the lists of files are joined in
+/// <remarks>A file of a million bad rows is told in a few lines. Not shared between threads; the lists of files are
+/// joined in
 /// order of their names.</remarks>
 internal sealed class FileFindings(string file)
 {

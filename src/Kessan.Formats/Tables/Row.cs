@@ -4,9 +4,15 @@ using Kessan.Ledger;
 
 namespace Kessan.Formats.Tables;
 
-/// <summary>A row while it is read, or a YAML mapping: cells by name. The first finding makes it bad, and a bad row is left
+/// <summary>A row while it is read, or a YAML mapping: cells by name. The first finding makes it bad, and a bad row
+/// is left
 /// out; the others of its cells are read all the same, so that all findings are told at once.</summary>
-internal sealed class Row(FileReading reading, SourceLocation place, IReadOnlyDictionary<string, int> header, Cell[] cells)
+internal sealed class Row(
+    FileReading reading,
+    SourceLocation place,
+    IReadOnlyDictionary<string, int> header,
+    Cell[] cells
+)
 {
     /// <summary>File and line.</summary>
     public SourceLocation Place { get; } = place;
@@ -53,7 +59,8 @@ internal sealed class Row(FileReading reading, SourceLocation place, IReadOnlyDi
         return value;
     }
 
-    /// <summary>An amount in minor units of a currency; zero, silently, where the currency itself could not be read.</summary>
+    /// <summary>An amount in minor units of a currency; zero, silently, where the currency itself could not be
+    /// read.</summary>
     public long Amount(Column<Cell> column, Currency? currency)
     {
         var cell = Read(column);
@@ -72,8 +79,7 @@ internal sealed class Row(FileReading reading, SourceLocation place, IReadOnlyDi
     }
 
     /// <summary>An amount where there is one.</summary>
-    public long? AmountOrNone(Column<Cell> column, Currency? currency) =>
-        Has(column) ? Amount(column, currency) : null;
+    public long? AmountOrNone(Column<Cell> column, Currency? currency) => Has(column) ? Amount(column, currency) : null;
 
     /// <summary>The functional currency of an entity whose column could be read.</summary>
     public Currency? CurrencyOf(int entity) => entity < 0 ? null : Reading.Names.CurrencyOf(entity);

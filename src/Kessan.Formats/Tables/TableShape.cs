@@ -1,7 +1,8 @@
 namespace Kessan.Formats.Tables;
 
 /// <summary>What a table is: where it lies, its columns, and whether the group's dimensions are columns too.</summary>
-/// <param name="Place">Its path in the folder, with <c>&lt;...&gt;</c> for what varies: <c>mapping/&lt;entity&gt;.csv</c>.</param>
+/// <param name="Place">Its path in the folder, with <c>&lt;...&gt;</c> for what varies:
+/// <c>mapping/&lt;entity&gt;.csv</c>.</param>
 /// <param name="Columns">Its columns.</param>
 internal sealed record TableShape(string Place, params Column[] Columns)
 {

@@ -5,7 +5,8 @@ using Kessan.Diagnostics;
 namespace Kessan.Formats.Text;
 
 /// <summary>Writes findings for people: the place first, so that editors link it, then the user's own line.</summary>
-/// <remarks>Findings come in their fixed order; of one code the first <see cref="Shown"/> are written and the rest counted.</remarks>
+/// <remarks>Findings come in their fixed order; of one code the first <see cref="Shown"/> are written and the rest
+/// counted.</remarks>
 public static class FindingText
 {
     /// <summary>How many findings of one code are written.</summary>

@@ -2,7 +2,8 @@ using Kessan.Amounts;
 
 namespace Kessan.Formats.TrialBalances;
 
-/// <summary>Amounts straight from bytes into minor units; anything out of the ordinary goes to <see cref="AmountText"/>,
+/// <summary>Amounts straight from bytes into minor units; anything out of the ordinary goes to
+/// <see cref="AmountText"/>,
 /// so that both agree on every text.</summary>
 internal static class AmountBytes
 {

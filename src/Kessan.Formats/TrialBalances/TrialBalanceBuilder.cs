@@ -8,7 +8,8 @@ using Kessan.Periods;
 
 namespace Kessan.Formats.TrialBalances;
 
-/// <summary>Takes rows as cells in bytes and fills the columns of a trial balance; no object is made for a row.</summary>
+/// <summary>Takes rows as cells in bytes and fills the columns of a trial balance; no object is made for a
+/// row.</summary>
 internal sealed class TrialBalanceBuilder
 {
     private readonly FileReading _reading;
@@ -47,7 +48,8 @@ internal sealed class TrialBalanceBuilder
     /// <summary>Adds a row; one with a finding is left out.</summary>
     /// <param name="bytes">The file, or the texts of the row one after another.</param>
     /// <param name="cells">As many cells as the header has.</param>
-    /// <param name="row">The byte and the line the row begins at; byte -1 where its columns are cells of a sheet.</param>
+    /// <param name="row">The byte and the line the row begins at; byte -1 where its columns are cells of a
+    /// sheet.</param>
     public void Add(ReadOnlySpan<byte> bytes, ReadOnlySpan<CsvCell> cells, (int Start, int Line) row)
     {
         var account = _accounts.Code(bytes, cells);

@@ -7,7 +7,8 @@ using System.Text;
 namespace Kessan.Formats.TrialBalances;
 
 /// <summary>The words of a column: each is decoded once, and rows carry its number.</summary>
-/// <remarks>An open-addressing table. A word of at most eight bytes is its own key, since no text has a zero byte; of a longer
+/// <remarks>An open-addressing table. A word of at most eight bytes is its own key, since no text has a zero byte;
+/// of a longer
 /// one the key is a hash and the bytes are compared.</remarks>
 internal sealed class WordList
 {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -30,6 +31,10 @@ internal static class SheetRows
 {
     private const long LargestContents = 256L << 20;
     private const long MostCells = 1L << 25;
+
+    // The library looks up Windows-1252 for old formats before it looks at the file, and fails where it is not
+    // registered.
+    static SheetRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Loads the rows, each up to its last cell with something in it; a failure is told in words.</summary>
     public static List<SheetCell[]> Load(byte[] bytes, out string? failure)

@@ -28,7 +28,10 @@ internal static class WorkbookTable
 
             if (header.Length == 0)
             {
-                header = [.. row.Select((cell, index) => new Cell(cell.Text, cell.Text, At(findings.File, i + 1, index)))];
+                header =
+                [
+                    .. row.Select((cell, index) => new Cell(cell.Text, cell.Text, At(findings.File, i + 1, index))),
+                ];
             }
             else if (RowOf(row, i + 1, header, findings) is { } tableRow)
             {

@@ -9,11 +9,20 @@ internal static class WorkbookText
     private const double FirstInexact = 9_007_199_254_740_992;
 
     private static readonly string[] FormulaErrors =
-        ["#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!"];
+    [
+        "#N/A",
+        "#REF!",
+        "#DIV/0!",
+        "#NAME?",
+        "#VALUE!",
+        "#NUM!",
+        "#NULL!",
+    ];
 
     /// <summary>The text of a value.</summary>
     /// <param name="value">As the workbook holds it.</param>
-    /// <param name="isPercent">Whether it is shown per cent: a cell shown as 80.6% holds 0.806, and the folder's files say
+    /// <param name="isPercent">Whether it is shown per cent: a cell shown as 80.6% holds 0.806, and the folder's
+    /// files say
     /// 80.6, which is what the user sees.</param>
     public static SheetCell Of(object? value, bool isPercent) =>
         value switch
@@ -36,7 +45,8 @@ internal static class WorkbookText
 
     private static SheetCell Sound(string text) => new(text, SheetFlaw.None);
 
-    /// <summary>The shortest decimal that reads back to the same number: writes out an exponent and moves the point to the right, on the digits alone.</summary>
+    /// <summary>The shortest decimal that reads back to the same number: writes out an exponent and moves the point
+    /// to the right, on the digits alone.</summary>
     private static string Plain(string number, int right)
     {
         var parts = number.Split('E');

@@ -2,7 +2,8 @@ using Kessan.Formats.Tables;
 
 namespace Kessan.Formats.Yaml;
 
-/// <summary>A mapping read like a row of a table: its single values are cells, its other values are read by their keys.</summary>
+/// <summary>A mapping read like a row of a table: its single values are cells, its other values are read by their
+/// keys.</summary>
 internal sealed class YamlRow
 {
     private readonly YamlMap _map;

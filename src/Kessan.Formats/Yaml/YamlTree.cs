@@ -67,7 +67,8 @@ internal sealed class YamlTree
         }
     }
 
-    /// <summary>Reads the node the parser stands on and goes past it; null, with a finding, where it is refused.</summary>
+    /// <summary>Reads the node the parser stands on and goes past it; null, with a finding, where it is
+    /// refused.</summary>
     private YamlNode? ReadNode(int depth)
     {
         var place = At(_parser.Current!.Start);

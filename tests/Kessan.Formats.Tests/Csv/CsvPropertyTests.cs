@@ -10,7 +10,11 @@ namespace Kessan.Formats.Tests.Csv;
 
 public sealed class CsvPropertyTests
 {
-    private static readonly Gen<string> GenText = Gen.Char["ab, \"\n#日-.9"].Array[0, 12].Select(letters => new string(letters));
+    private static readonly byte[] Alphabet = [.. "account,amount\n\"#\r-1.5日: [{}]&*|>"u8];
+
+    private static readonly Gen<string> GenText = Gen.Char["ab, \"\n#日-.9"]
+        .Array[0, 12]
+        .Select(letters => new string(letters));
 
     private static readonly Gen<(string[][] Rows, int Seed)> GenTable = Gen.Select(
         Gen.Int[2, 6].SelectMany(width => GenText.Array[width].Array[1, 30]),
@@ -30,7 +34,8 @@ public sealed class CsvPropertyTests
 
             return findings.Count == 0
                 && read.Rows.Count == rows.Length
-                && read.Rows.Zip(rows).All(pair => pair.First.Cells.Select(cell => cell.Text).SequenceEqual(pair.Second));
+                && read.Rows.Zip(rows)
+                    .All(pair => pair.First.Cells.Select(cell => cell.Text).SequenceEqual(pair.Second));
         });
     }
 
@@ -39,15 +44,21 @@ public sealed class CsvPropertyTests
     {
         GenTable.Sample(table =>
         {
-            var bytes = Written(table.Rows.Select(row => row.Select(cell => cell.Replace('\n', 'x')).ToArray()).ToArray(), new Random(table.Seed));
+            var bytes = Written(
+                table.Rows.Select(row => row.Select(cell => cell.Replace('\n', 'x')).ToArray()).ToArray(),
+                new Random(table.Seed)
+            );
             var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n');
             var read = CsvTable.Read(bytes, new FileFindings("t.csv"));
 
-            return read.Rows.SelectMany(row => row.Cells).All(cell =>
-            {
-                var raw = lines[cell.Place.Line - 1].Substring(cell.Place.Column - 1, cell.Text.Length == 0 ? 0 : cell.Place.Width);
-                return cell.Text == (raw.StartsWith('"') ? raw[1..^1].Replace("\"\"", "\"") : raw);
-            });
+            return read
+                .Rows.SelectMany(row => row.Cells)
+                .All(cell =>
+                {
+                    var raw = lines[cell.Place.Line - 1]
+                        .Substring(cell.Place.Column - 1, cell.Text.Length == 0 ? 0 : cell.Place.Width);
+                    return cell.Text == (raw.StartsWith('"') ? raw[1..^1].Replace("\"\"", "\"") : raw);
+                });
         });
     }
 
@@ -58,29 +69,39 @@ public sealed class CsvPropertyTests
             Gen.Select(Gen.Long, Gen.Int[0, 6]).Select(pair => AmountText.Plain(pair.Item1, pair.Item2)),
             Gen.Char["0123456789.-+ e,"].Array[0, 24].Select(letters => new string(letters))
         );
-        Gen.Select(texts, Gen.Int[0, 6]).Sample((text, decimals) =>
-        {
-            var expected = AmountText.Read(text, decimals, out var minor);
-            var found = AmountBytes.Read(Encoding.UTF8.GetBytes(text), decimals, out var fromBytes);
-            return expected == found && (expected != AmountText.Outcome.Read || minor == fromBytes);
-        });
+        Gen.Select(texts, Gen.Int[0, 6])
+            .Sample(
+                (text, decimals) =>
+                {
+                    var expected = AmountText.Read(text, decimals, out var minor);
+                    var found = AmountBytes.Read(Encoding.UTF8.GetBytes(text), decimals, out var fromBytes);
+                    return expected == found && (expected != AmountText.Outcome.Read || minor == fromBytes);
+                }
+            );
     }
 
     [Fact]
     public void Words_keep_their_numbers_however_many_there_are()
     {
-        Gen.Char["abc日"].Array[1, 14].Select(letters => new string(letters)).Array[1, 2000].Sample(words =>
-        {
-            var list = new WordList();
-            var numbers = new Dictionary<string, int>();
-            return words.All(word =>
-            {
-                var bytes = Encoding.UTF8.GetBytes("x" + word);
-                var number = list.Code(bytes, 1, bytes.Length);
-                numbers.TryAdd(word, numbers.Count);
-                return number == numbers[word] && list[number] == word;
-            });
-        }, iter: 50);
+        Gen.Char["abc日"]
+            .Array[1, 14]
+            .Select(letters => new string(letters))
+            .Array[1, 2000]
+            .Sample(
+                words =>
+                {
+                    var list = new WordList();
+                    var numbers = new Dictionary<string, int>();
+                    return words.All(word =>
+                    {
+                        var bytes = Encoding.UTF8.GetBytes("x" + word);
+                        var number = list.Code(bytes, 1, bytes.Length);
+                        numbers.TryAdd(word, numbers.Count);
+                        return number == numbers[word] && list[number] == word;
+                    });
+                },
+                iter: 50
+            );
     }
 
     [Fact]
@@ -88,18 +109,32 @@ public sealed class CsvPropertyTests
     {
         var bytes = Gen.OneOf(
             Gen.Byte.Array[0, 400],
-            Gen.OneOfConst([.. "account,amount\n\"#\r-1.5日: [{}]&*|>"u8.ToArray()]).Array[0, 400]
+            Gen.Int[0, Alphabet.Length - 1].Select(index => Alphabet[index]).Array[0, 400]
         );
         using var folder = new TestFolder();
         folder.Write("ownership.csv", "date\n");
-        Gen.Select(bytes, Gen.Int[0, 6]).Sample((random, which) =>
-        {
-            string[] files = ["accounts.csv", "entities.csv", "group.yaml", "combinations/x.yaml", "trial-balances/FY2018/SUB.csv", "rates.csv", "mapping/SUB.xlsx"];
-            folder.Write(files[which], which == 4 ? [.. "account,amount\n"u8, .. random] : random);
-            var read = GroupFolderReader.Read(folder.Place, 1);
-            folder.Delete(files[which]);
-            return read.Value is not null;
-        }, iter: 2000, threads: 1);
+        Gen.Select(bytes, Gen.Int[0, 6])
+            .Sample(
+                (random, which) =>
+                {
+                    string[] files =
+                    [
+                        "accounts.csv",
+                        "entities.csv",
+                        "group.yaml",
+                        "combinations/x.yaml",
+                        "trial-balances/FY2018/SUB.csv",
+                        "rates.csv",
+                        "mapping/SUB.xlsx",
+                    ];
+                    folder.Write(files[which], which == 4 ? [.. "account,amount\n"u8, .. random] : random);
+                    var read = GroupFolderReader.Read(folder.Place, 1);
+                    folder.Delete(files[which]);
+                    return read.Value is not null;
+                },
+                iter: 2000,
+                threads: 1
+            );
     }
 
     [Fact]

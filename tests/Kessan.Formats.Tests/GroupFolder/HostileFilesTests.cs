@@ -14,8 +14,17 @@ public sealed class HostileFilesTests
     [InlineData("code,name_en,functional_currency,segmnt\nPARENT,P,JPY,\n", "entities.csv:1:34 KES2011")]
     [InlineData("code,name_en\nPARENT,P\n", "entities.csv:1 KES2012")]
     [InlineData(Entities + "A,B\nC,D,JPY,\n", "entities.csv:4 KES2008", "entities.csv:5 KES2008")]
-    [InlineData(Entities + "A,\"open,JPY\nB,fine,JPY\nC,,JPY\n", "entities.csv:4:3 KES2005", "entities.csv:6:3 KES2020")]
-    [InlineData(Entities + "A,5\" pipe,JPY\nB,\"x\"y,JPY\nC,,JPY\n", "entities.csv:4:4 KES2006", "entities.csv:5:5 KES2006", "entities.csv:6:3 KES2020")]
+    [InlineData(
+        Entities + "A,\"open,JPY\nB,fine,JPY\nC,,JPY\n",
+        "entities.csv:4:3 KES2005",
+        "entities.csv:6:3 KES2020"
+    )]
+    [InlineData(
+        Entities + "A,5\" pipe,JPY\nB,\"x\"y,JPY\nC,,JPY\n",
+        "entities.csv:4:4 KES2006",
+        "entities.csv:5:5 KES2006",
+        "entities.csv:6:3 KES2020"
+    )]
     [InlineData(Entities + "A,日本,XXY\n", "entities.csv:4:6 KES2034")]
     [InlineData(Entities + "\"A\nB\",,JPY\n", "entities.csv:5:4 KES2020")]
     [InlineData(Entities + "SUB,again,USD\n", "entities.csv:4 KES2035")]
@@ -37,7 +46,12 @@ public sealed class HostileFilesTests
         using var folder = new TestFolder();
         folder.Write("entities.csv", bytes);
 
-        folder.Findings().Should().ContainSingle(finding => finding.StartsWith("entities.csv")).Which.Should().Be(expected);
+        folder
+            .Findings()
+            .Should()
+            .ContainSingle(finding => finding.StartsWith("entities.csv"))
+            .Which.Should()
+            .Be(expected);
     }
 
     [Fact]
@@ -47,7 +61,10 @@ public sealed class HostileFilesTests
         var huge = new string('x', (1 << 20) + 1);
         folder.Write("entities.csv", $"{Entities}A,{huge},JPY\nB,\"{huge}\",JPY\nC,,JPY\n");
 
-        folder.Findings().Should().Equal("entities.csv:4:3 KES2007", "entities.csv:5:3 KES2007", "entities.csv:6:3 KES2020");
+        folder
+            .Findings()
+            .Should()
+            .Equal("entities.csv:4:3 KES2007", "entities.csv:5:3 KES2007", "entities.csv:6:3 KES2020");
     }
 
     [Fact]
@@ -79,7 +96,11 @@ public sealed class HostileFilesTests
         using var folder = new TestFolder();
         folder.Delete(file);
 
-        folder.Read().Findings.Should().Contain(finding => finding.Code == code).And.OnlyContain(f => f.Code == code || f.Code == "KES2014");
+        folder
+            .Read()
+            .Findings.Should()
+            .Contain(finding => finding.Code == code)
+            .And.OnlyContain(f => f.Code == code || f.Code == "KES2014");
     }
 
     [Fact]
@@ -119,15 +140,65 @@ public sealed class HostileFilesTests
     }
 
     [Theory]
-    [InlineData("mapping/SUB.csv", "local_account,to_account,group_account,service\n10,9,1000,\n10,,77,\n10,,1,\n10,,1000,XX\n", "2:4 KES2040", "3:5 KES2031", "4:5 KES2039", "5:10 KES2033")]
-    [InlineData("ownership.csv", "date,event,owner,entity,interest,consideration\n2018-2-30,bought,NO,SUB,120,1.5\n2018-02-28,opening,PARENT,SUB,abc,1.5\n", "2:1 KES2024", "2:11 KES2028", "2:18 KES2032", "2:25 KES2026", "3:31 KES2026", "3:35 KES2022")]
-    [InlineData("rates.csv", "currency,period,kind,rate\nUSD,2018-09-30,average,1\nUSD,Q2,closing,-1\nUSD,2018-09-30,closing,0\nUSD,2018-09-30,closing,1234567890123456789\n", "2:5 KES2025", "3:5 KES2024", "3:16 KES2027", "4:24 KES2027", "5:24 KES2027")]
-    [InlineData("equity-method.csv", "investee,period,result,net_assets\nSUB,Q1,99999999999999999999,1e5\n", "2:5 KES2025", "2:8 KES2023", "2:29 KES2021")]
-    [InlineData("accepted.csv", "code,place,reason,preparer,approver,until\nKES1101,x,y,Ann,ann,2019-01-01\n", "2:17 KES2042")]
+    [InlineData(
+        "mapping/SUB.csv",
+        "local_account,to_account,group_account,service\n10,9,1000,\n10,,77,\n10,,1,\n10,,1000,XX\n",
+        "2:4 KES2040",
+        "3:5 KES2031",
+        "4:5 KES2039",
+        "5:10 KES2033"
+    )]
+    [InlineData(
+        "ownership.csv",
+        "date,event,owner,entity,interest,consideration\n2018-2-30,bought,NO,SUB,120,1.5\n2018-02-28,opening,PARENT,SUB,abc,1.5\n",
+        "2:1 KES2024",
+        "2:11 KES2028",
+        "2:18 KES2032",
+        "2:25 KES2026",
+        "3:31 KES2026",
+        "3:35 KES2022"
+    )]
+    [InlineData(
+        "rates.csv",
+        "currency,period,kind,rate\nUSD,2018-09-30,average,1\nUSD,Q2,closing,-1\nUSD,2018-09-30,closing,0\nUSD,2018-09-30,closing,1234567890123456789\n",
+        "2:5 KES2025",
+        "3:5 KES2024",
+        "3:16 KES2027",
+        "4:24 KES2027",
+        "5:24 KES2027"
+    )]
+    [InlineData(
+        "equity-method.csv",
+        "investee,period,result,net_assets\nSUB,Q1,99999999999999999999,1e5\n",
+        "2:5 KES2025",
+        "2:8 KES2023",
+        "2:29 KES2021"
+    )]
+    [InlineData(
+        "accepted.csv",
+        "code,place,reason,preparer,approver,until\nKES1101,x,y,Ann,ann,2019-01-01\n",
+        "2:17 KES2042"
+    )]
     [InlineData("trial-balances/FY2018/SUB.csv", "account,amount,debit,credit\n1,1,1,1\n", "1 KES2030")]
     [InlineData("trial-balances/FY2018/SUB.csv", "account,amount,currency\n1,1,USD\n", "1 KES2012")]
-    [InlineData("trial-balances/FY2018/SUB.csv", "account,amount,currency,transaction_amount\n1,1,USD,\n2,1.234,ZZZ,1\n3,,USD,0.001\n", "2 KES2043", "3:3 KES2022", "3:9 KES2034", "4:3 KES2020", "4:8 KES2022")]
-    [InlineData("accounts.csv", "code,name_en,class,parent,line,cash_flow,role\nA,A,asset,B,,,\nB,B,asset,A,,,\nC,C,assets,D,X,Opning:Y,goodwill\nE,E,asset,,X,,goodwill\nF,F,asset,Z,X,,\n", "2:11 KES2038", "4:5 KES2028", "4:16 KES2037", "5:15 KES2041", "6:11 KES2031")]
+    [InlineData(
+        "trial-balances/FY2018/SUB.csv",
+        "account,amount,currency,transaction_amount\n1,1,USD,\n2,1.234,ZZZ,1\n3,,USD,0.001\n",
+        "2 KES2043",
+        "3:3 KES2022",
+        "3:9 KES2034",
+        "4:3 KES2020",
+        "4:8 KES2022"
+    )]
+    [InlineData(
+        "accounts.csv",
+        "code,name_en,class,parent,line,cash_flow,role\nA,A,asset,B,,,\nB,B,asset,A,,,\nC,C,assets,D,X,Opning:Y,goodwill\nE,E,asset,,X,,goodwill\nF,F,asset,Z,X,,\n",
+        "2:11 KES2038",
+        "4:5 KES2028",
+        "4:16 KES2037",
+        "5:15 KES2041",
+        "6:11 KES2031"
+    )]
     public void Each_malformed_cell_is_told_where_it_stands(string file, string text, params string[] expected)
     {
         using var folder = new TestFolder();
@@ -152,7 +223,13 @@ public sealed class HostileFilesTests
         using var folder = new TestFolder();
         folder.Write("group.yaml", text);
 
-        folder.Findings().Where(finding => finding.StartsWith("group.yaml")).Should().ContainSingle().Which.Should().EndWith(code);
+        folder
+            .Findings()
+            .Where(finding => finding.StartsWith("group.yaml"))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .EndWith(code);
     }
 
     [Fact]
@@ -190,7 +267,9 @@ public sealed class HostileFilesTests
 
         var read = folder.Read();
 
-        read.Findings.Select(f => $"{f.Location} {f.Code}").Should().Equal("combinations/x.yaml:7:5 KES2053", "combinations/x.yaml:9:5 KES2045");
+        read.Findings.Select(f => $"{f.Location} {f.Code}")
+            .Should()
+            .Equal("combinations/x.yaml:7:5 KES2053", "combinations/x.yaml:9:5 KES2045");
         read.Value.Group.Combinations.Should().BeEmpty();
     }
 

@@ -24,7 +24,8 @@ public sealed class TablesTests
         group.Chart[1].CashFlow.Default.Should().Be("Cash");
         group.Chart[1].NameJa.Should().Be("現金");
         group.Chart[3].NameJa.Should().Be("Revenue");
-        group.Chart.Accounts.Select(account => account.Translation)
+        group
+            .Chart.Accounts.Select(account => account.Translation)
             .Should()
             .Equal(RateKind.Closing, RateKind.Closing, RateKind.Historical, RateKind.Average);
         group.Chart.WithRole(AccountRole.RetainedEarnings)!.Code.Should().Be("3000");
@@ -32,7 +33,11 @@ public sealed class TablesTests
         group.Entities[1].MonthsBefore.Should().Be(3);
         group.Entities[1].TaxRate.Should().Be(new Fraction(3062, 10000));
         group.Parent.Should().Be(0);
-        group.Dimensions.All[0].Members.Select(member => (member.Code, member.Parent)).Should().Equal(("IP", 1), ("NET", -1));
+        group
+            .Dimensions.All[0]
+            .Members.Select(member => (member.Code, member.Parent))
+            .Should()
+            .Equal(("IP", 1), ("NET", -1));
     }
 
     [Fact]
@@ -62,11 +67,15 @@ public sealed class TablesTests
         var read = folder.Read();
 
         // Nobody names the dimension any longer.
-        read.Findings.Select(finding => $"{finding.Location} {finding.Code}").Should().Equal("dimensions/service.csv KES2014");
+        read.Findings.Select(finding => $"{finding.Location} {finding.Code}")
+            .Should()
+            .Equal("dimensions/service.csv KES2014");
         var group = read.Value.Group;
         group.Bases.Should().Equal(AccountingBasis.JGaap, AccountingBasis.UsGaap);
         group.Languages.Should().Equal("ja", "en");
-        (group.PrintedUnit, group.PrintedRounding, group.Materiality).Should().Be((1_000_000L, RoundingRule.TowardZero, 5_000_000L));
+        (group.PrintedUnit, group.PrintedRounding, group.Materiality)
+            .Should()
+            .Be((1_000_000L, RoundingRule.TowardZero, 5_000_000L));
         read.Value.Closings.Should().Equal(new Closing(2018, 3), new Closing(2018, 6));
         group.Currencies.Find("XTS")!.Value.MinorUnits.Should().Be(4);
         group.Calendar.Should().Be(new FiscalCalendar(4, YearNaming.End));
@@ -74,7 +83,9 @@ public sealed class TablesTests
         later.Average.Should().Be(AverageRatePolicy.YearToDate);
         later.Goodwill.Should().Be(GoodwillMethod.Purchased);
         (later.GoodwillLife, later.IntercompanyTolerance).Should().Be((10, 7L));
-        (later.UnrealizedProfitTax, later.UpstreamProfit).Should().Be((UnrealizedProfitTax.Buyer, UpstreamProfit.Owners));
+        (later.UnrealizedProfitTax, later.UpstreamProfit)
+            .Should()
+            .Be((UnrealizedProfitTax.Buyer, UpstreamProfit.Owners));
         group.Policies.On(new(2018, 6, 30)).GoodwillLife.Should().BeNull();
     }
 
@@ -83,18 +94,45 @@ public sealed class TablesTests
     {
         using var folder = new TestFolder();
         folder
-            .Write("ownership.csv", "date,event,owner,entity,interest,votes,consideration,method\n2015-04-01,opening,PARENT,SUB,80.6,4/5,1000,full\n")
-            .Write("rates.csv", "currency,period,kind,rate,source\nUSD,FY2018-H1,closing,113.57,bank\nUSD,FY2018-M06,average,111.9,\nUSD,2015-04-01,historical,120.17,\n")
-            .Write("mapping/SUB.csv", "local_account,to_account,cost_centre,group_account,service\n200,299,,4000,IP\n100,,K1,1000,\n")
+            .Write(
+                "ownership.csv",
+                "date,event,owner,entity,interest,votes,consideration,method\n2015-04-01,opening,PARENT,SUB,80.6,4/5,1000,full\n"
+            )
+            .Write(
+                "rates.csv",
+                "currency,period,kind,rate,source\nUSD,FY2018-H1,closing,113.57,bank\nUSD,FY2018-M06,average,111.9,\nUSD,2015-04-01,historical,120.17,\n"
+            )
+            .Write(
+                "mapping/SUB.csv",
+                "local_account,to_account,cost_centre,group_account,service\n200,299,,4000,IP\n100,,K1,1000,\n"
+            )
             .Write("opening/SUB.csv", "account,partner,amount,historical\n3000,PARENT,-10.50,-1200\n")
-            .Write("opening/consolidation.csv", "kind,entity,account,amount,source\ntranslation-adjustment,SUB,3000,-7,FY2017\n")
-            .Write("equity-method.csv", "investee,period,result,oci,dividends,net_assets\nSUB,FY2018-Q1,1.25,,0.5,100\n")
-            .Write("intercompany.csv", "entity,partner,group,account,partner_account,tolerance\n*,SUB,trade,1000,3000,5\n")
-            .Write("inventory.csv", "period,seller,buyer,account,amount,margin,tax_rate,cost_account\nFY2018-Q1,PARENT,SUB,1000,10.01,1/4,30,4000\n")
+            .Write(
+                "opening/consolidation.csv",
+                "kind,entity,account,amount,source\ntranslation-adjustment,SUB,3000,-7,FY2017\n"
+            )
+            .Write(
+                "equity-method.csv",
+                "investee,period,result,oci,dividends,net_assets\nSUB,FY2018-Q1,1.25,,0.5,100\n"
+            )
+            .Write(
+                "intercompany.csv",
+                "entity,partner,group,account,partner_account,tolerance\n*,SUB,trade,1000,3000,5\n"
+            )
+            .Write(
+                "inventory.csv",
+                "period,seller,buyer,account,amount,margin,tax_rate,cost_account\nFY2018-Q1,PARENT,SUB,1000,10.01,1/4,30,4000\n"
+            )
             .Write("dividends.csv", "entity,record_date,paid_date,amount,rate\nSUB,2018-03-31,,3.50,110.5\n")
             .Write("status.csv", "pattern,status,source\nRevenue@*,published,deck\n*,derived,\n")
-            .Write("accepted.csv", "code,place,reason,preparer,approver,until\nKES1101,entities.csv:2,known,Ann,Bob,2019-03-31\n")
-            .Write("adjustments/lease.csv", "journal,basis,entity,period,date,account,partner,movement,amount,recurrence,standard,reason,preparer,approver,service\nL1,ifrs,SUB,FY2018-Q1,2018-04-01,1000,PARENT,Additions,1.5,recurring,IFRS 16,lease,Ann,Bob,IP\nL1,,,FY2018-Q1,,3000,,,-2,,,lease,Ann,Bob,\n");
+            .Write(
+                "accepted.csv",
+                "code,place,reason,preparer,approver,until\nKES1101,entities.csv:2,known,Ann,Bob,2019-03-31\n"
+            )
+            .Write(
+                "adjustments/lease.csv",
+                "journal,basis,entity,period,date,account,partner,movement,amount,recurrence,standard,reason,preparer,approver,service\nL1,ifrs,SUB,FY2018-Q1,2018-04-01,1000,PARENT,Additions,1.5,recurring,IFRS 16,lease,Ann,Bob,IP\nL1,,,FY2018-Q1,,3000,,,-2,,,lease,Ann,Bob,\n"
+            );
 
         var read = folder.Read();
 
@@ -112,24 +150,33 @@ public sealed class TablesTests
             .Should()
             .Equal(("100", "100", "K1", 1, -1), ("200", "299", "", 3, 0));
         var opening = books.Openings.Should().ContainSingle().Subject;
-        (opening.Entity, opening.Account, opening.Partner, opening.Amount, opening.Historical).Should().Be((1, 2, 0, -1050L, -1200L));
+        (opening.Entity, opening.Account, opening.Partner, opening.Amount, opening.Historical)
+            .Should()
+            .Be((1, 2, 0, -1050L, -1200L));
         (books.Carried[0].Kind, books.Carried[0].Amount).Should().Be((CarriedEntryKind.TranslationAdjustment, -7L));
         var result = books.EquityMethod[0];
-        (result.Result, result.OtherComprehensiveIncome, result.Dividends, result.NetAssets).Should().Be((125L, 0L, 50L, 10_000L));
-        (books.Intercompany[0].Entity, books.Intercompany[0].Partner, books.Intercompany[0].Tolerance).Should().Be((-1, 1, 5L));
+        (result.Result, result.OtherComprehensiveIncome, result.Dividends, result.NetAssets)
+            .Should()
+            .Be((125L, 0L, 50L, 10_000L));
+        (books.Intercompany[0].Entity, books.Intercompany[0].Partner, books.Intercompany[0].Tolerance)
+            .Should()
+            .Be((-1, 1, 5L));
         var goods = books.Inventories[0];
-        (goods.Amount, goods.Margin, goods.TaxRate, goods.CostAccount).Should().Be((1001L, new Fraction(1, 4), new Fraction(3, 10), 3));
-        (books.Dividends[0].Amount, books.Dividends[0].PaidDate, books.Dividends[0].Rate).Should().Be((350L, null, new ExchangeRate(1105, 1)));
+        (goods.Amount, goods.Margin, goods.TaxRate, goods.CostAccount)
+            .Should()
+            .Be((1001L, new Fraction(1, 4), new Fraction(3, 10), 3));
+        (books.Dividends[0].Amount, books.Dividends[0].PaidDate, books.Dividends[0].Rate)
+            .Should()
+            .Be((350L, null, new ExchangeRate(1105, 1)));
         books.Statuses.Select(rule => rule.Status).Should().Equal("published", "derived");
         (books.Accepted[0].Until, books.Accepted[0].Location.Line).Should().Be((new DateOnly(2019, 3, 31), 2));
-        books.Adjustments.Select(row => (row.Basis, row.Entity, row.Movement, row.Amount, row.Recurrence, row.Standard))
+        books
+            .Adjustments.Select(row => (row.Basis, row.Entity, row.Movement, row.Amount, row.Recurrence, row.Standard))
             .Should()
-            .BeEquivalentTo(
-                [
-                    ((AccountingBasis?)null, -1, Movement.None, -2L, Recurrence.Once, ""),
-                    (AccountingBasis.Ifrs, 1, Movement.Additions, 150L, Recurrence.Recurring, "IFRS 16"),
-                ]
-            );
+            .BeEquivalentTo([
+                ((AccountingBasis?)null, -1, Movement.None, -2L, Recurrence.Once, ""),
+                (AccountingBasis.Ifrs, 1, Movement.Additions, 150L, Recurrence.Recurring, "IFRS 16"),
+            ]);
     }
 
     [Fact]
@@ -162,11 +209,21 @@ public sealed class TablesTests
 
         read.Findings.Should().BeEmpty();
         var combination = read.Value.Group.Combinations.Should().ContainSingle().Subject;
-        (combination.Interest, combination.Consideration, combination.NonControllingInterest).Should().Be((new Fraction(4, 5), 1000L, 200L));
+        (combination.Interest, combination.Consideration, combination.NonControllingInterest)
+            .Should()
+            .Be((new Fraction(4, 5), 1000L, 200L));
         (combination.Equity[0].Amount, combination.Equity[0].Historical).Should().Be((-80_050L, -88_455L));
-        combination.FairValues[0].Should().Match<FairValueAdjustment>(f => f.Amount == 12_000 && f.LifeMonths == 60 && f.TaxRate == new Fraction(3, 10));
+        combination
+            .FairValues[0]
+            .Should()
+            .Match<FairValueAdjustment>(f =>
+                f.Amount == 12_000 && f.LifeMonths == 60 && f.TaxRate == new Fraction(3, 10)
+            );
         combination.FairValues[1].Released.Should().Equal(new DatedAmount(new(2018, 9, 30), 400));
-        combination.Impairments.Select(i => (i.Amount, i.Part)).Should().Equal((null, new Fraction(1, 10)), (2000L, null));
+        combination
+            .Impairments.Select(i => (i.Amount, i.Part))
+            .Should()
+            .Equal((null, new Fraction(1, 10)), (2000L, null));
     }
 
     [Fact]
@@ -194,7 +251,10 @@ public sealed class TablesTests
         balance.Movements.Should().Equal(0, -1, -1);
         balance.CurrencyWords.Should().Equal("KWD");
         balance.Transaction.Should().Equal(0, -1234, 0);
-        balance.At(1, "amount").Should().Be(new Kessan.Diagnostics.SourceLocation("trial-balances/FY2018-H1/SUB.csv", 4) { Field = 8 });
+        balance
+            .At(1, "amount")
+            .Should()
+            .Be(new Kessan.Diagnostics.SourceLocation("trial-balances/FY2018-H1/SUB.csv", 4) { Field = 8 });
     }
 
     [Fact]
@@ -206,7 +266,9 @@ public sealed class TablesTests
         var read = folder.Read();
 
         read.Value.TrialBalances[0].Amounts.Should().Equal(10, -4, -2);
-        read.Findings.Select(f => $"{f.Location.Line}:{f.Location.Column} {f.Code}").Should().Equal("5:3 KES2020", "6:3 KES2021", "6:5 KES2021");
+        read.Findings.Select(f => $"{f.Location.Line}:{f.Location.Column} {f.Code}")
+            .Should()
+            .Equal("5:3 KES2020", "6:3 KES2021", "6:5 KES2021");
     }
 
     [Fact]
@@ -222,6 +284,8 @@ public sealed class TablesTests
         var (one, four) = (folder.Read(1), folder.Read(4));
 
         four.Findings.Should().Equal(one.Findings).And.HaveCount(12);
-        four.Value.TrialBalances.Select(b => (b.Closing, b.Entity, b.Amounts.Sum())).Should().Equal(one.Value.TrialBalances.Select(b => (b.Closing, b.Entity, b.Amounts.Sum())));
+        four.Value.TrialBalances.Select(b => (b.Closing, b.Entity, b.Amounts.Sum()))
+            .Should()
+            .Equal(one.Value.TrialBalances.Select(b => (b.Closing, b.Entity, b.Amounts.Sum())));
     }
 }

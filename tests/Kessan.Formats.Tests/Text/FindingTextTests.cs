@@ -55,9 +55,15 @@ public sealed class FindingTextTests
         using var folder = new TestFolder();
         folder.Write("a.csv", "x\n");
 
-        var text = FindingText.Render(Enumerable.Range(1, 1234).Reverse().Select(line => Found(1, new("a.csv", line))), folder.Place);
+        var text = FindingText.Render(
+            Enumerable.Range(1, 1234).Reverse().Select(line => Found(1, new("a.csv", line))),
+            folder.Place
+        );
 
-        text.Should().StartWith($"{folder.Place}/a.csv:1: error KES0001: wrong 1\n").And.Contain(":20: ").And.NotContain(":21: ");
+        text.Should()
+            .StartWith($"{folder.Place}/a.csv:1: error KES0001: wrong 1\n")
+            .And.Contain(":20: ")
+            .And.NotContain(":21: ");
         text.Should().EndWith("KES0001: 1,214 more of 1,234\n");
     }
 
@@ -67,12 +73,16 @@ public sealed class FindingTextTests
         using var folder = new TestFolder();
         folder.Write("a.csv", "x\n日本,y\n");
 
-        var json = JsonDocument.Parse(FindingJson.Render([Found(1, new("a.csv", 2) { Field = 2 })], folder.Place)).RootElement;
+        var json = JsonDocument
+            .Parse(FindingJson.Render([Found(1, new("a.csv", 2) { Field = 2 })], folder.Place))
+            .RootElement;
 
         var record = json.EnumerateArray().Should().ContainSingle().Subject;
         record.GetProperty("file").GetString().Should().Be($"{folder.Place}/a.csv");
         (record.GetProperty("line").GetInt32(), record.GetProperty("column").GetInt32()).Should().Be((2, 4));
-        (record.GetProperty("code").GetString(), record.GetProperty("severity").GetString()).Should().Be(("KES0001", "error"));
+        (record.GetProperty("code").GetString(), record.GetProperty("severity").GetString())
+            .Should()
+            .Be(("KES0001", "error"));
     }
 
     [Fact]
@@ -88,5 +98,6 @@ public sealed class FindingTextTests
         lines[2].Substring(lines[3].IndexOf('^'), 3).Should().Be("bad");
     }
 
-    private static Diagnostic Found(int code, SourceLocation place) => new($"KES000{code}", Severity.Error, $"wrong {place.Line}", place);
+    private static Diagnostic Found(int code, SourceLocation place) =>
+        new($"KES000{code}", Severity.Error, $"wrong {place.Line}", place);
 }

@@ -14,7 +14,13 @@ public sealed class WorkbookTests
         using var folder = new TestFolder();
         folder.Write(
             "trial-balances/FY2018/SUB.xlsx",
-            Sheet(["account", "partner", "amount"], [1000, null, 0.1], ["4000", "PARENT", -1204310.55], [null, null, null], [4000, null, 1.234])
+            Sheet(
+                ["account", "partner", "amount"],
+                [1000, null, 0.1],
+                ["4000", "PARENT", -1204310.55],
+                [null, null, null],
+                [4000, null, 1.234]
+            )
         );
 
         var read = folder.Read();
@@ -23,7 +29,9 @@ public sealed class WorkbookTests
         balance.AccountWords.Should().Equal("1000", "4000");
         balance.Amounts.Should().Equal(10, -120_431_055);
         balance.Lines.Should().Equal(2, 3);
-        read.Findings.Select(f => $"{f.Location} {f.Code}").Should().Equal("trial-balances/FY2018/SUB.xlsx:5:3 KES2022");
+        read.Findings.Select(f => $"{f.Location} {f.Code}")
+            .Should()
+            .Equal("trial-balances/FY2018/SUB.xlsx:5:3 KES2022");
     }
 
     [Fact]
@@ -32,13 +40,21 @@ public sealed class WorkbookTests
         using var folder = new TestFolder();
         folder.Write(
             "dividends.xlsx",
-            Sheet(["entity", "record_date", "amount"], ["SUB", "2018-03-31", 3.5], ["SUB", "2018-06-30", 9007199254740992.0], ["SUB", "2018-09-30", "#N/A"], ["SUB", 7, 1, 2])
+            Sheet(
+                ["entity", "record_date", "amount"],
+                ["SUB", "2018-03-31", 3.5],
+                ["SUB", "2018-06-30", 9007199254740992.0],
+                ["SUB", "2018-09-30", "#N/A"],
+                ["SUB", 7, 1, 2]
+            )
         );
 
         var read = folder.Read();
 
         read.Value.Dividends.Should().ContainSingle().Which.Amount.Should().Be(350);
-        read.Findings.Select(f => $"{f.Location} {f.Code}").Should().Equal("dividends.xlsx:3:3 KES2061", "dividends.xlsx:4:3 KES2062", "dividends.xlsx:5 KES2008");
+        read.Findings.Select(f => $"{f.Location} {f.Code}")
+            .Should()
+            .Equal("dividends.xlsx:3:3 KES2061", "dividends.xlsx:4:3 KES2062", "dividends.xlsx:5 KES2008");
     }
 
     [Fact]
@@ -53,11 +69,12 @@ public sealed class WorkbookTests
     [Fact]
     public void A_number_becomes_the_shortest_decimal_that_reads_back_to_it()
     {
-        Gen.Double.Where(double.IsFinite).Sample(number =>
-        {
-            var text = WorkbookText.Of(number, isPercent: false).Text;
-            return !text.Contains('E') && double.Parse(text, CultureInfo.InvariantCulture) == number;
-        });
+        Gen.Double.Where(double.IsFinite)
+            .Sample(number =>
+            {
+                var text = WorkbookText.Of(number, isPercent: false).Text;
+                return !text.Contains('E') && double.Parse(text, CultureInfo.InvariantCulture) == number;
+            });
     }
 
     [Theory]
@@ -76,12 +93,37 @@ public sealed class WorkbookTests
         using var bytes = new MemoryStream();
         using (var package = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            Part(package, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""");
-            Part(package, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Part(package, "xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
-            Part(package, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>""");
-            var xml = string.Concat(rows.Select((row, line) => $"<row r=\"{line + 1}\">{string.Concat(row.Select((cell, column) => CellXml(cell, $"{(char)('A' + column)}{line + 1}")))}</row>"));
-            Part(package, "xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{xml}</sheetData></worksheet>");
+            Part(
+                package,
+                "[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""
+            );
+            Part(
+                package,
+                "_rels/.rels",
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+            );
+            Part(
+                package,
+                "xl/_rels/workbook.xml.rels",
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+            );
+            Part(
+                package,
+                "xl/workbook.xml",
+                """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"""
+            );
+            var xml = string.Concat(
+                rows.Select(
+                    (row, line) =>
+                        $"<row r=\"{line + 1}\">{string.Concat(row.Select((cell, column) => CellXml(cell, $"{(char)('A' + column)}{line + 1}")))}</row>"
+                )
+            );
+            Part(
+                package,
+                "xl/worksheets/sheet1.xml",
+                $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{xml}</sheetData></worksheet>"
+            );
         }
 
         return bytes.ToArray();
@@ -91,7 +133,6 @@ public sealed class WorkbookTests
         value switch
         {
             null => "",
-            string error when error.StartsWith('#') => $"<c r=\"{reference}\" t=\"e\"><v>{error}</v></c>",
             string text => $"<c r=\"{reference}\" t=\"inlineStr\"><is><t>{text}</t></is></c>",
             _ => $"<c r=\"{reference}\"><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
         };
