@@ -96,7 +96,7 @@ internal static class FileDiagnostics
             Severity.Error,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the row has {found} cells, the header {expected}: {Math.Abs(found - expected)} too {(found > expected ? "many" : "few")}"
+                $"the row has {found} cells, the header {expected}: {Math.Abs(found - expected)} too {Side(found, expected)}"
             ),
             place,
             "this row is left out",
@@ -187,7 +187,7 @@ internal static class FileDiagnostics
             $"`{name}` is not the name of a period",
             place,
             "no trial balance in it is in the books",
-            "name it after the period that ends on the closing day: FY2018-M06, FY2018-Q2, FY2018-H1, FY2018-9M or FY2018"
+            "name it after the period that ends on the closing day: FY2018-M06, FY2018-Q2, FY2018-H1 or FY2018"
         );
 
     /// <summary>KES2017: one trial balance handed in twice.</summary>
@@ -200,4 +200,6 @@ internal static class FileDiagnostics
             "this one is not read",
             "keep one folder for each closing day"
         );
+
+    private static string Side(int found, int expected) => found > expected ? "many" : "few";
 }
