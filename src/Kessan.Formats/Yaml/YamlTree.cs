@@ -45,9 +45,9 @@ internal sealed class YamlTree
     {
         try
         {
-            _parser.MoveNext();
-            _parser.MoveNext();
-            var root = _parser.Current is DocumentStart && _parser.MoveNext() ? ReadNode(0) : null;
+            Advance();
+            Advance();
+            var root = _parser.Current is DocumentStart && Advance() ? ReadNode(0) : null;
             if (root is not null and not YamlMap)
             {
                 _findings.Add(YamlDiagnostics.WrongShape("the file", root, "a mapping of keys"));
@@ -81,7 +81,7 @@ internal sealed class YamlTree
         switch (_parser.Current)
         {
             case Scalar scalar:
-                _parser.MoveNext();
+                Advance();
                 return new YamlScalar(Text(scalar), place with { Width = Math.Max(1, Width(scalar)) });
             case SequenceStart:
                 return ReadList(depth, place);
@@ -96,7 +96,7 @@ internal sealed class YamlTree
     private YamlList? ReadList(int depth, SourceLocation place)
     {
         var items = new List<YamlNode>();
-        _parser.MoveNext();
+        Advance();
         while (_parser.Current is not SequenceEnd)
         {
             if (ReadNode(depth + 1) is not { } item)
@@ -107,7 +107,7 @@ internal sealed class YamlTree
             items.Add(item);
         }
 
-        _parser.MoveNext();
+        Advance();
         return new(items, place);
     }
 
@@ -115,7 +115,7 @@ internal sealed class YamlTree
     {
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var entries = new List<YamlEntry>();
-        _parser.MoveNext();
+        Advance();
         while (_parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
@@ -139,8 +139,31 @@ internal sealed class YamlTree
             }
         }
 
-        _parser.MoveNext();
+        Advance();
         return new(entries, place);
+    }
+
+    /// <summary>Goes to the next event. Of a malformed file the library sometimes throws what says nothing about the file;
+    /// nothing of ours runs inside.</summary>
+    private bool Advance()
+    {
+        try
+        {
+            return _parser.MoveNext() ? true : throw new YamlException("the file ends too early");
+        }
+        catch (Exception thrown)
+            when (thrown
+                    is ArgumentException
+                        or InvalidOperationException
+                        or FormatException
+                        or OverflowException
+                        or IndexOutOfRangeException
+                        or NullReferenceException
+                        or KeyNotFoundException
+            )
+        {
+            throw new YamlException("the file cannot be taken apart", thrown);
+        }
     }
 
     private SourceLocation At(Mark mark) => new(_findings.File, (int)mark.Line, (int)mark.Column, 1);
