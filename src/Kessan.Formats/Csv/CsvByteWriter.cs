@@ -62,7 +62,7 @@ internal sealed class CsvByteWriter : IDisposable
             _buffer[_used++] = (byte)'-';
         }
 
-        var magnitude = minor < 0 ? 0UL - unchecked((ulong)minor) : (ulong)minor;
+        var magnitude = (ulong)Int128.Abs(minor);
         var (whole, part) = Math.DivRem(magnitude, (ulong)PowerOfTen.Long(decimals));
         Utf8Formatter.TryFormat(whole, _buffer.AsSpan(_used), out var written);
         _used += written;

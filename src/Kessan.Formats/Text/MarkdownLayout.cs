@@ -6,64 +6,42 @@ namespace Kessan.Formats.Text;
 public static class MarkdownLayout
 {
     private const string Indent = "\u2003";
+    private const int Narrowest = 3;
 
     /// <summary>The table with a heading of the second level, each line ended by LF.</summary>
     public static string Of(PrintedTable table)
     {
         var text = new StringBuilder($"## {table.Title}\n\n");
         text.AppendJoin("  \n", table.Subtitle).Append("  \n").Append(table.Unit).Append("\n\n");
-        text.Append(
-            Grid(table.Headers, [.. table.Rows.Select(row => row.Cells.Select((cell, i) => Cell(row, cell, i)))])
-        );
-        return text.ToString();
+        var rows = table.Rows.Select(row => row.Cells.Select((cell, column) => Cell(row, cell, column)));
+        return text.Append(Grid(table.Headers, "l" + new string('r', table.Headers.Length - 1), [.. rows])).ToString();
     }
 
-    /// <summary>A grid of labels and figures, the first column left and the others right.</summary>
-    public static string Grid(IReadOnlyList<string> headers, IReadOnlyList<IEnumerable<string>> rows) =>
-        Grid(headers, rows, _ => true);
-
-    /// <summary>A grid of texts, all columns left.</summary>
-    public static string Texts(IReadOnlyList<string> headers, IReadOnlyList<IEnumerable<string>> rows) =>
-        Grid(headers, rows, _ => false);
-
-    private static string Grid(
-        IReadOnlyList<string> headers,
-        IReadOnlyList<IEnumerable<string>> rows,
-        Func<int, bool> isFigure
-    )
+    /// <summary>A grid.</summary>
+    /// <param name="headers">The headers.</param>
+    /// <param name="alignment">A letter for every column: <c>l</c> left, <c>r</c> right.</param>
+    /// <param name="rows">The rows, a cell for every column.</param>
+    public static string Grid(IReadOnlyList<string> headers, string alignment, IReadOnlyList<IEnumerable<string>> rows)
     {
         var cells = rows.Select(row => row.Select(Escape).ToArray()).ToArray();
         var widths = headers
             .Select((header, i) => cells.Select(row => DisplayWidth.Of(row[i])).Append(DisplayWidth.Of(header)).Max())
-            .Select(width => Math.Max(3, width))
+            .Select(width => Math.Max(Narrowest, width))
             .ToArray();
+        var rule = widths.Select(
+            (width, i) => alignment[i] == 'r' ? new string('-', width - 1) + ":" : new string('-', width)
+        );
         var text = new StringBuilder();
-        Row(text, headers, widths, isFigure);
-        Row(text, [.. widths.Select((width, i) => Rule(width, i > 0 && isFigure(i)))], widths, isFigure);
-        foreach (var row in cells)
+        foreach (var row in cells.Prepend([.. rule]).Prepend([.. headers]))
         {
-            Row(text, row, widths, isFigure);
+            var padded = row.Select(
+                (cell, i) =>
+                    alignment[i] == 'r' ? DisplayWidth.PadLeft(cell, widths[i]) : DisplayWidth.PadRight(cell, widths[i])
+            );
+            text.Append("| ").AppendJoin(" | ", padded).Append(" |\n");
         }
 
         return text.ToString();
-    }
-
-    private static string Rule(int width, bool right) =>
-        right ? new string('-', width - 1) + ":" : new string('-', width);
-
-    private static void Row(StringBuilder text, IReadOnlyList<string> cells, int[] widths, Func<int, bool> isFigure)
-    {
-        text.Append('|');
-        for (var i = 0; i < widths.Length; i++)
-        {
-            var padded =
-                i > 0 && isFigure(i)
-                    ? DisplayWidth.PadLeft(cells[i], widths[i])
-                    : DisplayWidth.PadRight(cells[i], widths[i]);
-            text.Append(' ').Append(padded).Append(" |");
-        }
-
-        text.Append('\n');
     }
 
     private static string Escape(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);

@@ -51,6 +51,7 @@ public static class ProofsDocument
     private static string Table(IEnumerable<ProofRow> proofs) =>
         MarkdownLayout.Grid(
             ["of", "currency", "first", "second", "difference", "bound", "holds"],
+            "llrrrrl",
             [
                 .. proofs.Select(proof =>
                     (IEnumerable<string>)
@@ -90,7 +91,7 @@ public static class ProofsDocument
         return table.Count == 0
             ? string.Empty
             : "\nThe second derivation, component by component:\n\n"
-                + MarkdownLayout.Grid(["component", "functional", "from rate", "to rate", "amount"], table);
+                + MarkdownLayout.Grid(["component", "functional", "from rate", "to rate", "amount"], "lrrrr", table);
     }
 
     private static string Unadjusted(ClosingFrame frame, ProofSheet sheet)
@@ -106,6 +107,7 @@ public static class ProofsDocument
             text.Append(
                 MarkdownLayout.Grid(
                     ["difference", "reason", currency.Code],
+                    "llr",
                     [
                         .. sheet.Unadjusted.Select(left =>
                             (IEnumerable<string>)

@@ -33,7 +33,7 @@ public static class ScopeDocument
     }
 
     private static string Entities(ClosingFrame frame) =>
-        MarkdownLayout.Texts(
+        MarkdownLayout.Grid(
             [
                 "entity",
                 "name",
@@ -46,6 +46,7 @@ public static class ScopeDocument
                 "left",
                 "closes",
             ],
+            "llllrrrlll",
             [
                 .. frame.Scope.Entries.Select(entry =>
                 {
@@ -91,8 +92,9 @@ public static class ScopeDocument
         );
 
     private static string Holdings(ClosingFrame frame) =>
-        MarkdownLayout.Texts(
+        MarkdownLayout.Grid(
             ["owner", "entity", "interest", "votes"],
+            "llrr",
             [
                 .. frame.Scope.Holdings.Select(holding =>
                     (IEnumerable<string>)
@@ -124,7 +126,7 @@ public static class ScopeDocument
         var table = rows.ToList();
         return table.Count == 0
             ? $"None: every entity keeps its books in {of.PresentationCurrency.Code}.\n"
-            : MarkdownLayout.Texts(["entity", "currency", "used for", "rate", "place", "source"], table);
+            : MarkdownLayout.Grid(["entity", "currency", "used for", "rate", "place", "source"], "lllrll", table);
     }
 
     /// <summary>An interest in per cent: exact where four decimals hold it, else rounded and followed by the fraction.</summary>

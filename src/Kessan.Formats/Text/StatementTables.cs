@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kessan.Ledger;
 using Kessan.Phases;
 using Kessan.Statements;
@@ -39,7 +38,7 @@ public sealed class StatementTables
         var columns = Columns(statement);
         return new(
             Language.Choose(statement.TitleEn, statement.TitleJa),
-            [Heading, .. Dates(statement)],
+            [Heading, StatementDates.Of(Dated(statement), Language)],
             _style.UnitName,
             [string.Empty, .. columns.Select(column => column.Header)],
             [.. statement.Lines.Select(line => Row(line, columns))]
@@ -111,26 +110,10 @@ public sealed class StatementTables
                 : statement.Columns[before].Period == statement.Columns[now].Period.YearBefore
         );
 
-    private IEnumerable<string> Dates(Statement statement)
-    {
-        if (statement.Kind == StatementKind.ChangesInEquity)
-        {
-            return [Span(statement.Columns[0])];
-        }
-
-        var columns = statement.Columns.Where((_, i) => IsKnown(statement, i)).ToList();
-        return [string.Join(Language.Choose("; ", "、"), columns.Select(column => $"{Label(column)}: {Span(column)}"))];
-    }
-
-    private string Label(StatementColumn column) => Language.Choose(column.LabelEn, column.LabelJa);
-
-    private string Span(StatementColumn column) =>
-        column.Start is { } start
-            ? Language.Choose($"{Day(start)} to {Day(column.End)}", $"{Day(start)}～{Day(column.End)}")
-            : Day(column.End);
-
-    private string Day(DateOnly day) =>
-        day.ToString(Language.Choose("d MMMM yyyy", "yyyy年M月d日"), CultureInfo.InvariantCulture);
+    private static StatementColumn[] Dated(Statement statement) =>
+        statement.Kind == StatementKind.ChangesInEquity
+            ? [statement.Columns[0]]
+            : [.. statement.Columns.Where((_, i) => IsKnown(statement, i))];
 
     private sealed record PrintedColumn(string Header, Func<ImmutableArray<long?>, string> Cell);
 }

@@ -12,7 +12,6 @@ internal static class FloatingPointRules
         "Double",
         "Single",
         "Decimal",
-        "Half",
         "Math",
         "MathF",
     };
