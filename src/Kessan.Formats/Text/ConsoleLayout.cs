@@ -7,6 +7,7 @@ namespace Kessan.Formats.Text;
 public static class ConsoleLayout
 {
     private const string Gap = "  ";
+    private const int NarrowHeader = 12;
 
     /// <summary>The table as lines, each ended by LF.</summary>
     public static string Of(PrintedTable table)
@@ -15,16 +16,16 @@ public static class ConsoleLayout
         var total = widths.Sum() + (Gap.Length * (widths.Length - 1));
         var text = new StringBuilder();
         Line(text, table.Title);
-        for (var i = 0; i < table.Subtitle.Length - 1; i++)
+        foreach (var line in table.Subtitle.SkipLast(1))
         {
-            Line(text, table.Subtitle[i]);
+            Line(text, line);
         }
 
         var last = table.Subtitle.LastOrDefault() ?? string.Empty;
         var blanks = Math.Max(2, total - DisplayWidth.Of(last) - DisplayWidth.Of(table.Unit));
         Line(text, $"{last}{new string(' ', blanks)}{table.Unit}");
         Line(text, new string('=', total));
-        Line(text, Cells([.. table.Headers.Select((header, column) => column == 0 ? header : header + " ")], widths));
+        Headers(text, table, widths);
         Line(text, new string('-', total));
         foreach (var row in table.Rows)
         {
@@ -43,17 +44,57 @@ public static class ConsoleLayout
         return text.ToString();
     }
 
+    private static void Headers(StringBuilder text, PrintedTable table, int[] widths)
+    {
+        var headers = table.Headers.Select((header, column) => Wrapped(header, widths[column] - 1)).ToList();
+        var lines = headers.Max(header => header.Count);
+        for (var i = 0; i < lines; i++)
+        {
+            // Short headers stand at the bottom, on the rule.
+            var cells = headers.Select(
+                (header, column) =>
+                    i < lines - header.Count || column == 0 ? string.Empty : header[i - lines + header.Count] + " "
+            );
+            Line(text, Cells([.. cells], widths));
+        }
+    }
+
     private static int[] Widths(PrintedTable table) =>
         [
-            .. Enumerable
-                .Range(0, table.Headers.Length)
-                .Select(column =>
-                    table
-                        .Rows.Select(row => DisplayWidth.Of(Cell(row, row.Cells[column], column)))
-                        .Append(DisplayWidth.Of(table.Headers[column]) + (column == 0 ? 0 : 1))
-                        .Max()
-                ),
+            .. table.Headers.Select(
+                (header, column) =>
+                    Math.Max(
+                        table
+                            .Rows.Select(row => DisplayWidth.Of(Cell(row, row.Cells[column], column)))
+                            .DefaultIfEmpty()
+                            .Max(),
+                        column == 0 ? 0 : Wrapped(header, NarrowHeader).Max(DisplayWidth.Of) + 1
+                    )
+            ),
         ];
+
+    /// <summary>A header in lines of at most so many columns where its words allow it; what has no blanks breaks anywhere.</summary>
+    private static List<string> Wrapped(string header, int width)
+    {
+        var words =
+            header.Contains(' ', StringComparison.Ordinal) || DisplayWidth.Of(header) == header.Length
+                ? header.Split(' ').Select((word, i) => i == 0 ? word : " " + word)
+                : header.EnumerateRunes().Select(rune => rune.ToString());
+        var lines = new List<string> { string.Empty };
+        foreach (var word in words)
+        {
+            if (lines[^1].Length > 0 && DisplayWidth.Of(lines[^1] + word) > width)
+            {
+                lines.Add(word.TrimStart());
+            }
+            else
+            {
+                lines[^1] += word;
+            }
+        }
+
+        return lines;
+    }
 
     // The closing parenthesis of a negative figure stands in a column of its own, so that digits align.
     private static string Cell(PrintedRow row, string cell, int column) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Ledger;
+using Kessan.Periods;
 using Kessan.Phases;
 using Kessan.Statements;
 
@@ -21,7 +22,11 @@ public sealed class StatementTables
         _style = new(group, language);
     }
 
-    private Language Language => _style.Language;
+    /// <summary>The language.</summary>
+    public Language Language => _style.Language;
+
+    /// <summary>The group's name.</summary>
+    public string GroupName => Language.Choose(_group.NameEn, _group.NameJa);
 
     /// <summary>What stands under all statements: the unit, the rounding, what changes are computed from.</summary>
     public string Footnote =>
@@ -33,12 +38,18 @@ public sealed class StatementTables
         );
 
     /// <summary>A statement as a table.</summary>
-    public PrintedTable Of(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="only">Where given, only this period and what it is compared with, if the statement has it.</param>
+    public PrintedTable Of(Statement statement, ReportingPeriod? only = null)
     {
-        var columns = Columns(statement);
+        var pairs = Pairs(statement);
+        var asked = pairs.Where(pair => only is null || statement.Columns[pair.Now].Period == only).ToList();
+        pairs = asked.Count > 0 ? asked : pairs;
+        var columns = pairs.SelectMany(pair => Columns(statement, pair)).ToImmutableArray();
+        var dated = pairs.SelectMany(pair => new[] { pair.Now, pair.Before }).Where(column => column >= 0);
         return new(
             Language.Choose(statement.TitleEn, statement.TitleJa),
-            [Heading, StatementDates.Of(Dated(statement), Language)],
+            [Heading, StatementDates.Of([.. dated.Select(column => statement.Columns[column])], Language)],
             _style.UnitName,
             [string.Empty, .. columns.Select(column => column.Header)],
             [.. statement.Lines.Select(line => Row(line, columns))]
@@ -63,33 +74,53 @@ public sealed class StatementTables
             [Language.Choose(line.LabelEn, line.LabelJa), .. columns.Select(column => column.Cell(line.Amounts))]
         );
 
-    private ImmutableArray<PrintedColumn> Columns(Statement statement)
+    /// <summary>Columns and, where the one beside them is what they are compared with, that one; in order of the statement.</summary>
+    private static List<ColumnPair> Pairs(Statement statement)
     {
-        var columns = ImmutableArray.CreateBuilder<PrintedColumn>();
-        for (var i = 0; i < statement.Columns.Length; i++)
+        var known = Enumerable
+            .Range(0, statement.Columns.Length)
+            .Where(column => statement.Lines.Any(line => line.Amounts[column] is not null))
+            .ToList();
+        var pairs = new List<ColumnPair>();
+        for (var i = 0; i < known.Count; i++)
         {
-            if (!IsKnown(statement, i))
+            if (i + 1 < known.Count && AreCompared(statement, known[i], known[i + 1]))
             {
-                continue;
-            }
-
-            columns.Add(Plain(statement, i));
-            if (i + 1 < statement.Columns.Length && IsComparative(statement, i, i + 1) && IsKnown(statement, i + 1))
-            {
-                AddComparison(statement, i, i + 1, columns);
+                pairs.Add(new(known[i + 1], known[i]));
                 i++;
+            }
+            else
+            {
+                pairs.Add(new(known[i], -1));
             }
         }
 
-        return columns.ToImmutable();
+        return pairs;
     }
 
-    private void AddComparison(Statement statement, int now, int before, ImmutableArray<PrintedColumn>.Builder columns)
-    {
-        columns.Add(Plain(statement, before));
-        columns.Add(new(Language.Choose("Change", "増減"), amounts => _style.Change(amounts[now], amounts[before])));
-        columns.Add(new("%", amounts => _style.Percent(amounts[now], amounts[before])));
-    }
+    /// <summary>Whether the first column is what the second is compared with: the same months of last year, or for balances an
+    /// earlier day. Components of equity stand for one period and are compared with nothing.</summary>
+    private static bool AreCompared(Statement statement, int before, int now) =>
+        statement.Kind != StatementKind.ChangesInEquity
+        && (
+            statement.Columns[now].Start is null
+                ? statement.Columns[before].End < statement.Columns[now].End
+                : statement.Columns[before].Period == statement.Columns[now].Period.YearBefore
+        );
+
+    private IEnumerable<PrintedColumn> Columns(Statement statement, ColumnPair pair) =>
+        pair.Before < 0
+            ? [Plain(statement, pair.Now)]
+            :
+            [
+                Plain(statement, pair.Before),
+                Plain(statement, pair.Now),
+                new(
+                    Language.Choose("Change", "増減"),
+                    amounts => _style.Change(amounts[pair.Now], amounts[pair.Before])
+                ),
+                new("%", amounts => _style.Percent(amounts[pair.Now], amounts[pair.Before])),
+            ];
 
     private PrintedColumn Plain(Statement statement, int column) =>
         new(
@@ -97,23 +128,8 @@ public sealed class StatementTables
             amounts => _style.Amount(amounts[column])
         );
 
-    private static bool IsKnown(Statement statement, int column) =>
-        statement.Lines.Any(line => line.Amounts[column] is not null);
-
-    /// <summary>Whether a column is what the one before it is compared with: the same months of last year, or for balances an
-    /// earlier day. Components of equity stand for one period and are compared with nothing.</summary>
-    private static bool IsComparative(Statement statement, int now, int before) =>
-        statement.Kind != StatementKind.ChangesInEquity
-        && (
-            statement.Columns[before].Start is null
-                ? statement.Columns[before].End < statement.Columns[now].End
-                : statement.Columns[before].Period == statement.Columns[now].Period.YearBefore
-        );
-
-    private static StatementColumn[] Dated(Statement statement) =>
-        statement.Kind == StatementKind.ChangesInEquity
-            ? [statement.Columns[0]]
-            : [.. statement.Columns.Where((_, i) => IsKnown(statement, i))];
+    /// <summary>A column and what it is compared with, -1 for nothing.</summary>
+    private readonly record struct ColumnPair(int Now, int Before);
 
     private sealed record PrintedColumn(string Header, Func<ImmutableArray<long?>, string> Cell);
 }

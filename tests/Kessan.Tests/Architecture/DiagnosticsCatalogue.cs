@@ -24,6 +24,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Interests"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
+        ["src/Kessan/Consolidation"] = "KES11",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>
@@ -31,7 +32,9 @@ internal sealed partial record DiagnosticsCatalogue(
             Mentions(Repository.Sources),
             Files("docs/reference/diagnostics")
                 .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText),
-            Folders("tests/Kessan.Scenarios/diagnostics").ToHashSet(StringComparer.Ordinal)
+            Folders("tests/Kessan.Scenarios/diagnostics")
+                .Where(name => name.StartsWith("KES", StringComparison.Ordinal))
+                .ToHashSet(StringComparer.Ordinal)
         );
 
     public static IReadOnlyList<CodeMention> Mentions(IEnumerable<SourceFile> files) =>
