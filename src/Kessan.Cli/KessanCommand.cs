@@ -11,7 +11,8 @@ public static class KessanCommand
     public const string Name = "kessan";
 
     /// <summary>Runs a command line and gives the exit code.</summary>
-    /// <remarks>A mistake of ours is not caught: it ends the program with its trace, and nothing is published.</remarks>
+    /// <remarks>A mistake of ours is not caught: it ends the program with its trace, and nothing is
+    /// published.</remarks>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var root = Build(terminal);
@@ -60,7 +61,13 @@ public static class KessanCommand
 
     private static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Closes the books of a group of companies.") { NewCommand.Build(terminal) };
+        var root = new RootCommand("Closes the books of a group of companies.") {
+            NewCommand.Build(terminal),
+            CheckCommand.Build(terminal),
+            CloseCommand.Build(terminal),
+            ExplainCommand.Build(terminal),
+            FactsCommand.Build(terminal),
+        };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new ManualAction(terminal);

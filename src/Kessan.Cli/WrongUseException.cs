@@ -1,6 +1,7 @@
 namespace Kessan.Cli;
 
-/// <summary>A command was asked for something that cannot be done: a folder, period or fact that is not there.</summary>
+/// <summary>A command was asked for something that cannot be done: a folder, period or fact that is not
+/// there.</summary>
 public sealed class WrongUseException : Exception
 {
     /// <summary>Says what cannot be done, in the user's words.</summary>

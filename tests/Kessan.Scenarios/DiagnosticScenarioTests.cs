@@ -5,7 +5,8 @@ using Kessan.Ledger;
 
 namespace Kessan.Scenarios;
 
-/// <summary>One folder for each code of a finding: <c>input/</c> is laid over the sound group in <c>base/</c>, files named in
+/// <summary>One folder for each code of a finding: <c>input/</c> is laid over the sound group in <c>base/</c>, files
+/// named in
 /// <c>missing.txt</c> are taken away, and <c>expected.txt</c> holds every finding as it is shown.</summary>
 public sealed class DiagnosticScenarioTests
 {

@@ -3,11 +3,11 @@ using Kessan.Cli.Publication;
 using Kessan.Facts;
 using Kessan.Formats.Text;
 using Kessan.Ledger;
-using Sylvan.Data.Csv;
 
 namespace Kessan.Scenarios;
 
-/// <summary>Groups with known answers: each is closed as the command line does, at the latest closing its expected facts name.</summary>
+/// <summary>Groups with known answers: each is closed as the command line does, at the latest closing its expected
+/// facts name.</summary>
 public sealed class GroupScenarioTests
 {
     public static TheoryData<string> Groups => Scenario.Names("groups");
@@ -68,11 +68,11 @@ public sealed class GroupScenarioTests
     private static List<(FactId Id, string Value)> Expected(string name)
     {
         var facts = new List<(FactId, string)>();
-        using var csv = CsvDataReader.Create(Path.Combine(Scenario.Folder, "groups", name, "expected", "facts.csv"));
-        while (csv.Read())
+        foreach (var line in File.ReadLines(Path.Combine(Scenario.Folder, "groups", name, "expected", "facts.csv")).Skip(1))
         {
-            FactId.TryParse(csv.GetString(0), out var id).Should().BeTrue($"{csv.GetString(0)} must be a fact id");
-            facts.Add((id, csv.GetString(1)));
+            var comma = line.LastIndexOf(',');
+            FactId.TryParse(line[..comma], out var id).Should().BeTrue($"{line} must begin with a fact id");
+            facts.Add((id, line[(comma + 1)..]));
         }
 
         facts.Should().NotBeEmpty();

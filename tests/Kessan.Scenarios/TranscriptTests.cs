@@ -10,8 +10,10 @@ public sealed class InOneFolder
     public const string Name = "in one folder";
 }
 
-/// <summary>Transcripts: blocks of <c>console</c> in Markdown, whose lines after <c>$</c> are run one after the other in an empty
-/// folder beside a copy of the samples, and whose other lines are what is printed. An exit code but zero stands in brackets.</summary>
+/// <summary>Transcripts: blocks of <c>console</c> in Markdown, whose lines after <c>$</c> are run one after the other
+/// in an empty
+/// folder beside a copy of the samples, and whose other lines are what is printed. An exit code but zero stands in
+/// brackets.</summary>
 [Collection(InOneFolder.Name)]
 public sealed class TranscriptTests
 {

@@ -10,7 +10,8 @@ using Kessan.Ledger;
 
 namespace Kessan.Cli.Commands;
 
-/// <summary><c>kessan explain DIR FACT</c>: what a figure is made of; <c>kessan explain CODE</c>: the page of a finding.</summary>
+/// <summary><c>kessan explain DIR FACT</c>: what a figure is made of; <c>kessan explain CODE</c>: the page of a
+/// finding.</summary>
 internal static partial class ExplainCommand
 {
     private const int DefaultDepth = 4;

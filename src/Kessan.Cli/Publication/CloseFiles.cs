@@ -11,7 +11,8 @@ namespace Kessan.Cli.Publication;
 /// <summary>The files of a close by name, each written on demand to a stream.</summary>
 public static class CloseFiles
 {
-    /// <summary>The folder of group folders that closes are written to unless another is named; it is not read as input.</summary>
+    /// <summary>The folder of group folders that closes are written to unless another is named; it is not read as
+    /// input.</summary>
     public const string DefaultFolder = "closes";
 
     /// <summary>Where the files go if nobody says otherwise: <c>DIR/closes/FY2018-H1-usgaap</c>.</summary>

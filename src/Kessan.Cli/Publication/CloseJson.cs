@@ -8,7 +8,8 @@ using Kessan.Statements;
 
 namespace Kessan.Cli.Publication;
 
-/// <summary>Writes what a close came to as one JSON object: what was closed, the findings, the files, the statements.</summary>
+/// <summary>Writes what a close came to as one JSON object: what was closed, the findings, the files, the
+/// statements.</summary>
 public static class CloseJson
 {
     private static readonly JsonWriterOptions Options = new()

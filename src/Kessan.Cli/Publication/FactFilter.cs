@@ -15,7 +15,8 @@ public sealed class FactFilter
     /// <exception cref="WrongUseException">A condition has no <c>=</c>.</exception>
     public static FactFilter Of(IEnumerable<string> conditions) => new([.. conditions.Select(Read)]);
 
-    /// <summary>Whether a fact meets all conditions. A name that is no column is a dimension; a fact without it does not meet the
+    /// <summary>Whether a fact meets all conditions. A name that is no column is a dimension; a fact without it does
+    /// not meet the
     /// condition.</summary>
     public bool Meets(Fact fact)
     {

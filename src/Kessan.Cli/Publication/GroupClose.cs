@@ -11,7 +11,8 @@ using Kessan.Statements;
 
 namespace Kessan.Cli.Publication;
 
-/// <summary>A folder read and closed: every figure of one basis up to a closing, and every finding on the way.</summary>
+/// <summary>A folder read and closed: every figure of one basis up to a closing, and every finding on the
+/// way.</summary>
 /// <param name="Folder">The group folder, as the user names it.</param>
 /// <param name="Books">What was read.</param>
 /// <param name="Basis">The framework.</param>

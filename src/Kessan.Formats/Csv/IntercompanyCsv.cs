@@ -2,11 +2,13 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.Csv;
 
-/// <summary>Writes <c>intercompany.csv</c>: every authorised pair and account group, those without any amount too, so that a
+/// <summary>Writes <c>intercompany.csv</c>: every authorised pair and account group, those without any amount too, so
+/// that a
 /// missing side shows.</summary>
 public static class IntercompanyCsv
 {
-    /// <summary>Writes the pairs of a closing; amounts in presentation currency units, debit positive on each side's books.</summary>
+    /// <summary>Writes the pairs of a closing; amounts in presentation currency units, debit positive on each side's
+    /// books.</summary>
     public static void Write(ConsolidatedLedger ledger, Stream stream, string? draft = null)
     {
         using var csv = new CsvByteWriter(stream);

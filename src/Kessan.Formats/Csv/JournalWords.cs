@@ -55,7 +55,8 @@ internal sealed class JournalWords
     public ReadOnlySpan<byte> Movement(Movement movement) =>
         movement == Ledger.Movement.None ? default : _movements[(int)movement];
 
-    /// <summary>The rate a posting of an entity's own books was translated at; empty where it was not translated at rates of the
+    /// <summary>The rate a posting of an entity's own books was translated at; empty where it was not translated at
+    /// rates of the
     /// table: historical amounts, and what later steps posted in the presentation currency.</summary>
     public ReadOnlySpan<byte> Rate(Stage stage, int entity, int account) =>
         stage <= Stage.Combinations ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;

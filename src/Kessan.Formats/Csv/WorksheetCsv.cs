@@ -3,8 +3,10 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.Csv;
 
-/// <summary>Writes <c>worksheet.csv</c>, the consolidation worksheet (精算表): group accounts down, entities and steps across.</summary>
-/// <remarks>Presentation currency units, debit positive. Every row adds: entities to <c>sum</c>, <c>sum</c> and the steps to
+/// <summary>Writes <c>worksheet.csv</c>, the consolidation worksheet (精算表): group accounts down, entities and steps
+/// across.</summary>
+/// <remarks>Presentation currency units, debit positive. Every row adds: entities to <c>sum</c>, <c>sum</c> and the
+/// steps to
 /// <c>consolidated</c>. The last row holds the totals of the columns: zero in each.</remarks>
 public static class WorksheetCsv
 {

@@ -5,7 +5,8 @@ using Kessan.Consolidation;
 
 namespace Kessan.Formats.Json;
 
-/// <summary>Writes the tree behind a figure for programs, as nested records; amounts are exact texts of currency units.</summary>
+/// <summary>Writes the tree behind a figure for programs, as nested records; amounts are exact texts of currency
+/// units.</summary>
 public static class ExplanationJson
 {
     private static readonly JsonWriterOptions Options = new()

@@ -5,7 +5,8 @@ using Kessan.Formats.Csv;
 
 namespace Kessan.Formats.Json;
 
-/// <summary>Writes <c>facts.json</c>: the same facts as <c>facts.csv</c>, with labels in both languages. Values are exact decimal
+/// <summary>Writes <c>facts.json</c>: the same facts as <c>facts.csv</c>, with labels in both languages. Values are
+/// exact decimal
 /// strings, because numbers of JSON are read as floating point by most programs.</summary>
 public static class FactsJson
 {

@@ -1,8 +1,10 @@
 namespace Kessan.Formats.Output;
 
-/// <summary>Writes the files of a close all or none: everything is written into a folder beside the target, and only when all
+/// <summary>Writes the files of a close all or none: everything is written into a folder beside the target, and only
+/// when all
 /// is there are the files moved into place.</summary>
-/// <remarks>Files of the target that the close does not write are left alone. Where moving fails half-way, what stood there
+/// <remarks>Files of the target that the close does not write are left alone. Where moving fails half-way, what stood
+/// there
 /// before is put back.</remarks>
 public static class PublishedFolder
 {

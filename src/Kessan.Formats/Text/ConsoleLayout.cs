@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>Lays a table out for a screen of fixed pitch: labels left, figures right with their digits under each other, a rule
+/// <summary>Lays a table out for a screen of fixed pitch: labels left, figures right with their digits under each
+/// other, a rule
 /// above every total.</summary>
 public static class ConsoleLayout
 {
@@ -73,7 +74,8 @@ public static class ConsoleLayout
             ),
         ];
 
-    /// <summary>A header in lines of at most so many columns where its words allow it; what has no blanks breaks anywhere.</summary>
+    /// <summary>A header in lines of at most so many columns where its words allow it; what has no blanks breaks
+    /// anywhere.</summary>
     private static List<string> Wrapped(string header, int width)
     {
         var words =

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>How many columns a text takes on a screen of fixed pitch: East Asian wide and full-width characters take two,
+/// <summary>How many columns a text takes on a screen of fixed pitch: East Asian wide and full-width characters take
+/// two,
 /// combining marks none (Unicode Standard Annex 11).</summary>
 public static class DisplayWidth
 {

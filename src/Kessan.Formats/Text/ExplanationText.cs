@@ -5,7 +5,8 @@ using Kessan.Consolidation;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>Writes the tree behind a figure for people: amounts exact and in one column, postings with their place.</summary>
+/// <summary>Writes the tree behind a figure for people: amounts exact and in one column, postings with their
+/// place.</summary>
 public static class ExplanationText
 {
     private const int Least = 40;

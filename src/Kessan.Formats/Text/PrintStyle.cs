@@ -4,14 +4,16 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>How a group prints figures: its unit, its rounding, and the signs of a language. Rounding for print never changes a
+/// <summary>How a group prints figures: its unit, its rounding, and the signs of a language. Rounding for print never
+/// changes a
 /// fact.</summary>
 public sealed record PrintStyle
 {
     private const int PerMille = 1000;
 
     /// <summary>The style of a group.</summary>
-    /// <exception cref="Kessan.Diagnostics.InvariantViolationException">The printed unit is not whole in minor units.</exception>
+    /// <exception cref="Kessan.Diagnostics.InvariantViolationException">The printed unit is not whole in minor
+    /// units.</exception>
     public PrintStyle(Group group, Language language)
     {
         Currency = group.PresentationCurrency;
@@ -45,7 +47,8 @@ public sealed record PrintStyle
             _ => Language.Choose("rounded half up", "四捨五入"),
         };
 
-    /// <summary>An amount of minor units in the printed unit; <c>-</c> where it is nothing, blank where there is none.</summary>
+    /// <summary>An amount of minor units in the printed unit; <c>-</c> where it is nothing, blank where there is
+    /// none.</summary>
     public string Amount(long? minor) =>
         minor switch
         {
@@ -62,7 +65,8 @@ public sealed record PrintStyle
     public string Change(long? now, long? before) =>
         now is { } current && before is { } earlier ? Amount(checked(current - earlier)) : string.Empty;
 
-    /// <summary>The change in per cent of an earlier amount, one decimal; <c>-</c> where it has no meaning: the earlier amount
+    /// <summary>The change in per cent of an earlier amount, one decimal; <c>-</c> where it has no meaning: the earlier
+    /// amount
     /// is not positive, or the sign turned.</summary>
     public string Percent(long? now, long? before)
     {

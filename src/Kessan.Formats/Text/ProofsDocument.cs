@@ -5,7 +5,8 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>Writes <c>proofs.md</c>: every residual with its two derivations, and at the foot the differences that were left
+/// <summary>Writes <c>proofs.md</c>: every residual with its two derivations, and at the foot the differences that were
+/// left
 /// unadjusted against the group's materiality.</summary>
 public static class ProofsDocument
 {
@@ -134,7 +135,8 @@ public static class ProofsDocument
         return $"Unadjusted in all, by magnitude: {currency.Code} {total}, {verdict} the group's materiality of {materiality}.";
     }
 
-    /// <summary>An exact amount of minor units in units: as a decimal where six more decimals hold it, else cut there and marked,
+    /// <summary>An exact amount of minor units in units: as a decimal where six more decimals hold it, else cut there
+    /// and marked,
     /// so that nothing printed pretends to be exact that is not.</summary>
     private static string Exact(Fraction minor, Currency currency)
     {

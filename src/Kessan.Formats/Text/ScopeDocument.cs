@@ -7,7 +7,8 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>Writes <c>scope.md</c>: who is in the group, by which method, with which interest, since when, and which rates its
+/// <summary>Writes <c>scope.md</c>: who is in the group, by which method, with which interest, since when, and which
+/// rates its
 /// figures were translated at (IFRS 12.10, ASC 810-10-50-1).</summary>
 public static class ScopeDocument
 {
@@ -129,7 +130,8 @@ public static class ScopeDocument
             : MarkdownLayout.Grid(["entity", "currency", "used for", "rate", "place", "source"], "lllrll", table);
     }
 
-    /// <summary>An interest in per cent: exact where four decimals hold it, else rounded and followed by the fraction.</summary>
+    /// <summary>An interest in per cent: exact where four decimals hold it, else rounded and followed by the
+    /// fraction.</summary>
     private static string PerCent(Fraction interest)
     {
         var scaled = interest * 100 * PowerOfTen.Long(InterestDecimals);

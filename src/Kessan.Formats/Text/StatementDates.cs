@@ -23,7 +23,8 @@ internal static class StatementDates
         "Twelve",
     ];
 
-    /// <summary><c>Six months ended 30 September 2018 and 2017</c>; for balances <c>As of 30 September and 31 March 2018</c>.</summary>
+    /// <summary><c>Six months ended 30 September 2018 and 2017</c>; for balances <c>As of 30 September and 31 March
+    /// 2018</c>.</summary>
     public static string Of(IReadOnlyList<StatementColumn> columns, Language language)
     {
         if (language == Language.Japanese)

@@ -6,7 +6,8 @@ using Kessan.Statements;
 
 namespace Kessan.Formats.Text;
 
-/// <summary>Turns a statement into a printed table: each period beside its comparative, with the change and the change in per
+/// <summary>Turns a statement into a printed table: each period beside its comparative, with the change and the change
+/// in per
 /// cent, in the unit, rounding and language of the group.</summary>
 public sealed class StatementTables
 {
@@ -74,7 +75,8 @@ public sealed class StatementTables
             [Language.Choose(line.LabelEn, line.LabelJa), .. columns.Select(column => column.Cell(line.Amounts))]
         );
 
-    /// <summary>Columns and, where the one beside them is what they are compared with, that one; in order of the statement.</summary>
+    /// <summary>Columns and, where the one beside them is what they are compared with, that one; in order of the
+    /// statement.</summary>
     private static List<ColumnPair> Pairs(Statement statement)
     {
         var known = Enumerable
@@ -98,7 +100,8 @@ public sealed class StatementTables
         return pairs;
     }
 
-    /// <summary>Whether the first column is what the second is compared with: the same months of last year, or for balances an
+    /// <summary>Whether the first column is what the second is compared with: the same months of last year, or for
+    /// balances an
     /// earlier day. Components of equity stand for one period and are compared with nothing.</summary>
     private static bool AreCompared(Statement statement, int before, int now) =>
         statement.Kind != StatementKind.ChangesInEquity

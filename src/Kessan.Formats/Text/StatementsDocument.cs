@@ -23,7 +23,8 @@ public static class StatementsDocument
         return text.Append(tables.Footnote).Append('\n').ToString();
     }
 
-    /// <summary>The statements for a screen of fixed pitch, only the period asked for and what it is compared with.</summary>
+    /// <summary>The statements for a screen of fixed pitch, only the period asked for and what it is compared
+    /// with.</summary>
     /// <param name="tables">How the group prints.</param>
     /// <param name="statements">The statements in order of print.</param>
     /// <param name="period">The period asked for.</param>

@@ -51,17 +51,10 @@ public sealed class CloseTablesTests
     [Fact]
     public void Every_row_has_as_many_cells_as_there_are_columns()
     {
-        using var csv = Sylvan.Data.Csv.CsvDataReader.Create(
-            new StringReader(Example.Text(stream => JournalsCsv.Write(Example.Ledger, stream)))
-        );
+        var rows = Example.Text(stream => JournalsCsv.Write(Example.Ledger, stream)).TrimEnd('\n').Split('\n');
 
-        var rows = 0;
-        for (; csv.Read(); rows++)
-        {
-            csv.RowFieldCount.Should().Be(csv.FieldCount);
-        }
-
-        rows.Should().Be(5);
+        rows.Select(Cells).Should().AllBeEquivalentTo(21);
+        rows.Should().HaveCount(6);
     }
 
     [Fact]
@@ -144,4 +137,7 @@ public sealed class CloseTablesTests
             .Should()
             .StartWith("# DRAFT: 2 errors\n");
     }
+
+    private static int Cells(string row) =>
+        row.Split('"').Where((_, part) => part % 2 == 0).Sum(outside => outside.Count(mark => mark == ',')) + 1;
 }
