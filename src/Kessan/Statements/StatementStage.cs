@@ -53,8 +53,9 @@ public static class StatementStage
             || concept == "DepreciationAndAmortization"
         );
 
-    /// <summary>Whether the year opens with assets and liabilities. A folder that begins with a balance sheet alone shows
-    /// the equity that was there, and goodwill of combinations before it, but not what stood against them.</summary>
+    /// <summary>Whether the year opens with assets and liabilities. A folder that begins with a balance sheet alone
+    /// shows the equity that was there, and goodwill of combinations before it, but not what stood against
+    /// them.</summary>
     private static bool HasOpening(ConsolidatedLedger ledger, LedgerTotals totals)
     {
         var frame = ledger.Frame;
