@@ -33,6 +33,9 @@ public sealed class DiagnosticsCatalogueTests
             .BeEquivalentTo(ScenarioOwed, $"{ScenarioOwed.Length} scenarios are owed, by name");
 
     [Fact]
+    public void The_list_of_scenarios_owed_only_shrinks() => ScenarioOwed.Should().HaveCount(ScenariosOwed);
+
+    [Fact]
     public void Every_scenario_is_of_a_code() => Ours.ScenariosOfNothing.ShouldBeNone();
 
     [Fact]
