@@ -3,9 +3,12 @@ using Kessan.Cli.Publication;
 namespace Kessan.Scenarios;
 
 /// <summary>A scenario kept as its difference from a sound group.</summary>
-/// <remarks><c>base.txt</c> names the sound group from the repository's root. Files of <c>input/</c> are laid over a copy of it,
-/// and a file <c>X.deleted</c> takes <c>X</c> away. <c>close.txt</c> may name what is closed, <c>FY2018 usgaap</c>; without it
-/// the last closing is, under the first basis. <c>also.txt</c> names errors that come with the one of the scenario, one a
+/// <remarks><c>base.txt</c> names the sound group from the repository's root. Files of <c>input/</c> are laid over a
+/// copy of it,
+/// and a file <c>X.deleted</c> takes <c>X</c> away. <c>close.txt</c> may name what is closed, <c>FY2018 usgaap</c>;
+/// without it
+/// the last closing is, under the first basis. <c>also.txt</c> names errors that come with the one of the scenario, one
+/// a
 /// line, each followed by its reason.</remarks>
 internal sealed class Overlay(string folder)
 {

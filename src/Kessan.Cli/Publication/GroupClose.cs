@@ -72,8 +72,7 @@ public sealed record GroupClose(
         var period = PeriodOf(request, read);
         var closed = ConsolidationRun.Close(read.Value, basis, period.Closing, scheduler);
         var all = Checked.With(closed.Value, read.Findings.Concat(closed.Findings));
-        var series = closed.Value.IsComplete ? new StatementSeries(closed.Value.Closings) : null;
-        return new(request.Folder, read.Value, basis, period, all.Findings, series);
+        return new(request.Folder, read.Value, basis, period, all.Findings, closed.Value.Statements);
     }
 
     private static bool IsLine(string concept) =>

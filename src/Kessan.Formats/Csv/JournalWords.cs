@@ -61,7 +61,8 @@ internal sealed class JournalWords
     public ReadOnlySpan<byte> Rate(Stage stage, int entity, int account) =>
         stage <= Stage.Combinations ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;
 
-    /// <summary>Writes currency and amount in the entity's own currency; nothing where a step of consolidation posted in the
+    /// <summary>Writes currency and amount in the entity's own currency; nothing where a step of consolidation posted
+    /// in the
     /// presentation currency alone.</summary>
     public void WriteFunctional(PostingSegment segment, int row, CsvByteWriter csv)
     {

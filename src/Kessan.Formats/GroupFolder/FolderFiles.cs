@@ -108,7 +108,8 @@ internal sealed class FolderFiles
     public static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.Ordinal);
 
     /// <summary>Hidden files, locks of spreadsheets, and what begins with an underscore are the user's own; so are
-    /// <c>published/</c>, where figures as published are kept beside the group, and <c>closes/</c>, where closes are written.
+    /// <c>published/</c>, where figures as published are kept beside the group, and <c>closes/</c>, where closes are
+    /// written.
     /// </summary>
     private static bool IsOurs(string file) =>
         Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)

@@ -86,7 +86,8 @@ public static class StatementSheets
         );
     }
 
-    /// <summary>A line that takes accounts of its own is a total in print only where a part of it stands above it.</summary>
+    /// <summary>A line that takes accounts of its own is a total in print only where a part of it stands above
+    /// it.</summary>
     private static void UnmarkTotalsOfNothing(StatementLine[] lines, StatementDefinition definition)
     {
         for (var i = 0; i < lines.Length; i++)

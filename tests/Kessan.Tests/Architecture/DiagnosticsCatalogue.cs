@@ -38,7 +38,8 @@ internal sealed partial record DiagnosticsCatalogue(
                 .ToHashSet(StringComparer.Ordinal)
         );
 
-    /// <summary>Every place where a code is handed to a constructor or a factory; a list of codes makes no finding.</summary>
+    /// <summary>Every place where a code is handed to a constructor or a factory; a list of codes makes no
+    /// finding.</summary>
     public static IReadOnlyList<CodeMention> Mentions(IEnumerable<SourceFile> files) =>
         [
             .. from file in files
