@@ -6,6 +6,9 @@ namespace Kessan.Cli;
 /// <summary>What <c>--help</c> does: it prints the manual page of the command it stands after.</summary>
 internal sealed class ManualAction(Terminal terminal) : SynchronousCommandLineAction
 {
+    // Help is given whatever else is missing from the line.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;

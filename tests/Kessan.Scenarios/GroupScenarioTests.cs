@@ -68,7 +68,9 @@ public sealed class GroupScenarioTests
     private static List<(FactId Id, string Value)> Expected(string name)
     {
         var facts = new List<(FactId, string)>();
-        foreach (var line in File.ReadLines(Path.Combine(Scenario.Folder, "groups", name, "expected", "facts.csv")).Skip(1))
+        foreach (
+            var line in File.ReadLines(Path.Combine(Scenario.Folder, "groups", name, "expected", "facts.csv")).Skip(1)
+        )
         {
             var comma = line.LastIndexOf(',');
             FactId.TryParse(line[..comma], out var id).Should().BeTrue($"{line} must begin with a fact id");

@@ -17,8 +17,7 @@ public sealed class InOneFolder
 [Collection(InOneFolder.Name)]
 public sealed class TranscriptTests
 {
-    private const string Opening = "```console";
-    private const string Closing = "```";
+    private const string Word = "console";
 
     public static TheoryData<string> Files =>
         [
@@ -52,11 +51,11 @@ public sealed class TranscriptTests
     private static string Rerun(string text)
     {
         var result = new StringBuilder();
-        var inBlock = false;
+        string? closing = null;
         foreach (var line in text.TrimEnd('\n').Split('\n'))
         {
-            var isCommand = inBlock && line.StartsWith("$ ", StringComparison.Ordinal);
-            if (!inBlock || isCommand || line == Closing)
+            var isCommand = closing is not null && line.StartsWith("$ ", StringComparison.Ordinal);
+            if (closing is null || isCommand || line == closing)
             {
                 result.Append(line).Append('\n');
             }
@@ -66,7 +65,11 @@ public sealed class TranscriptTests
                 result.Append(Run(line[2..]));
             }
 
-            inBlock = inBlock ? line != Closing : line == Opening;
+            // What is printed may hold blocks of its own; then the block around it has more backticks.
+            closing =
+                closing is not null ? (line == closing ? null : closing)
+                : line.EndsWith($"```{Word}", StringComparison.Ordinal) ? line[..^Word.Length]
+                : null;
         }
 
         return result.ToString();

@@ -46,9 +46,9 @@ internal sealed class JournalWords
 
     public ReadOnlySpan<byte> Entity(int entity) => entity < 0 ? default : _entities[entity];
 
-    public ReadOnlySpan<byte> Currency(int entity) => entity < 0 ? PresentationCurrency : _currencies[entity];
+    private ReadOnlySpan<byte> Currency(int entity) => entity < 0 ? PresentationCurrency : _currencies[entity];
 
-    public int Decimals(int entity) => entity < 0 ? PresentationDecimals : _decimals[entity];
+    private int Decimals(int entity) => entity < 0 ? PresentationDecimals : _decimals[entity];
 
     public ReadOnlySpan<byte> Account(int account) => _accounts[account];
 
@@ -60,6 +60,24 @@ internal sealed class JournalWords
     /// table: historical amounts, and what later steps posted in the presentation currency.</summary>
     public ReadOnlySpan<byte> Rate(Stage stage, int entity, int account) =>
         stage <= Stage.Combinations ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;
+
+    /// <summary>Writes currency and amount in the entity's own currency; nothing where a step of consolidation posted
+    /// in the
+    /// presentation currency alone.</summary>
+    public void WriteFunctional(PostingSegment segment, int row, CsvByteWriter csv)
+    {
+        var functional = segment.Functional[row];
+        if (functional == 0 && segment.Stage >= Stage.Intercompany)
+        {
+            csv.Empty();
+            csv.Empty();
+            return;
+        }
+
+        var entity = segment.EntityAt(row);
+        csv.Field(Currency(entity));
+        csv.Amount(functional, Decimals(entity));
+    }
 
     public void WriteMembers(PostingSegment segment, int row, CsvByteWriter csv)
     {
@@ -115,7 +133,11 @@ internal sealed class JournalWords
                 continue;
             }
 
-            var distinct = uses.DistinctBy(use => (use.Entry.From, use.Entry.To)).ToList();
+            // Balances stand at the last closing rate; rates of earlier days were used for what the year began with.
+            var distinct =
+                uses.Key == RateKind.Closing
+                    ? [uses.MaxBy(use => use.Entry.To)!]
+                    : uses.DistinctBy(use => (use.Entry.From, use.Entry.To)).ToList();
             var text =
                 distinct.Count == 1
                     ? distinct[0].Entry.Rate.ToString()

@@ -64,7 +64,6 @@ public static class JournalsCsv
         var accounts = segment.Accounts;
         var partners = segment.Partners;
         var movements = segment.Movements;
-        var functional = segment.Functional;
         var presentation = segment.Presentation;
         var indexes = segment.JournalIndexes;
         var lines = segment.Lines;
@@ -79,8 +78,7 @@ public static class JournalsCsv
             csv.Field(words.Movement(movements[row]));
             words.WriteMembers(segment, row, csv);
             JournalWords.WriteTransaction(segment, row, csv);
-            csv.Field(words.Currency(entity));
-            csv.Amount(functional[row], words.Decimals(entity));
+            words.WriteFunctional(segment, row, csv);
             csv.Field(words.Rate(segment.Stage, entity, accounts[row]));
             csv.Field(words.PresentationCurrency);
             csv.Amount(presentation[row], words.PresentationDecimals);

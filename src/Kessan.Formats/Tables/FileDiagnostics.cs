@@ -22,28 +22,21 @@ internal static class FileDiagnostics
 
     /// <summary>KES2003: text in UTF-16.</summary>
     public static Diagnostic Utf16(SourceLocation place) =>
-        new(
-            "KES2003",
-            Severity.Error,
-            "the text is UTF-16; UTF-8 is expected",
-            place,
-            "nothing of this file is in the books",
-            "save it as \"CSV UTF-8\""
-        );
+        NotUtf8(place, "the text is UTF-16; UTF-8 is expected", "save it as \"CSV UTF-8\"");
 
     /// <summary>KES2003: a byte that no UTF-8 text has.</summary>
     public static Diagnostic NotUtf8(SourceLocation place, byte found, int position) =>
-        new(
-            "KES2003",
-            Severity.Error,
+        NotUtf8(
+            place,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"byte {position + 1} of the file (0x{found:X2}) is not UTF-8 text"
             ),
-            place,
-            "nothing of this file is in the books",
             "save it as \"CSV UTF-8\"; a file in Shift_JIS or Windows-1252 is read wrongly by guessing"
         );
+
+    private static Diagnostic NotUtf8(SourceLocation place, string message, string help) =>
+        new("KES2003", Severity.Error, message, place, "nothing of this file is in the books", help);
 
     /// <summary>KES2004: a byte of value zero.</summary>
     public static Diagnostic NulByte(SourceLocation place, int position) =>

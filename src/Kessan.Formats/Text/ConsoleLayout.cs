@@ -9,6 +9,7 @@ public static class ConsoleLayout
 {
     private const string Gap = "  ";
     private const int NarrowHeader = 12;
+    private const int WideLabel = 60;
 
     /// <summary>The table as lines, each ended by LF.</summary>
     public static string Of(PrintedTable table)
@@ -28,9 +29,10 @@ public static class ConsoleLayout
         Line(text, new string('=', total));
         Headers(text, table, widths);
         Line(text, new string('-', total));
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Length; i++)
         {
-            if (row.IsTotal)
+            var row = table.Rows[i];
+            if (row.IsTotal && i > 0)
             {
                 Line(
                     text,
@@ -38,11 +40,30 @@ public static class ConsoleLayout
                 );
             }
 
-            Line(text, Cells([.. row.Cells.Select((cell, column) => Cell(row, cell, column))], widths));
+            Row(text, row, widths);
         }
 
         Line(text, new string('=', total));
         return text.ToString();
+    }
+
+    /// <summary>A row; a long label takes several lines, and the figures stand on its last.</summary>
+    private static void Row(StringBuilder text, PrintedRow row, int[] widths)
+    {
+        var label = Label(row);
+        foreach (var line in label.SkipLast(1))
+        {
+            Line(text, line);
+        }
+
+        Line(text, Cells([label[^1], .. row.Cells.Skip(1).Select(Cell)], widths));
+    }
+
+    private static List<string> Label(PrintedRow row)
+    {
+        var indent = new string(' ', 2 * row.Level);
+        var lines = Wrapped(row.Cells[0], WideLabel - indent.Length);
+        return [.. lines.Select((line, i) => i == 0 ? indent + line : $"{indent}  {line}")];
     }
 
     private static void Headers(StringBuilder text, PrintedTable table, int[] widths)
@@ -62,16 +83,19 @@ public static class ConsoleLayout
 
     private static int[] Widths(PrintedTable table) =>
         [
-            .. table.Headers.Select(
-                (header, column) =>
-                    Math.Max(
-                        table
-                            .Rows.Select(row => DisplayWidth.Of(Cell(row, row.Cells[column], column)))
-                            .DefaultIfEmpty()
-                            .Max(),
-                        column == 0 ? 0 : Wrapped(header, NarrowHeader).Max(DisplayWidth.Of) + 1
-                    )
-            ),
+            table.Rows.SelectMany(Label).Select(DisplayWidth.Of).DefaultIfEmpty().Max(),
+            .. table
+                .Headers.Skip(1)
+                .Select(
+                    (header, column) =>
+                        Math.Max(
+                            table
+                                .Rows.Select(row => DisplayWidth.Of(Cell(row.Cells[column + 1])))
+                                .DefaultIfEmpty()
+                                .Max(),
+                            Wrapped(header, NarrowHeader).Max(DisplayWidth.Of) + 1
+                        )
+                ),
         ];
 
     /// <summary>A header in lines of at most so many columns where its words allow it; what has no blanks breaks
@@ -99,10 +123,7 @@ public static class ConsoleLayout
     }
 
     // The closing parenthesis of a negative figure stands in a column of its own, so that digits align.
-    private static string Cell(PrintedRow row, string cell, int column) =>
-        column == 0 ? new string(' ', 2 * row.Level) + cell
-        : cell.EndsWith(')') ? cell
-        : cell + " ";
+    private static string Cell(string figure) => figure.EndsWith(')') ? figure : figure + " ";
 
     private static string Cells(IReadOnlyList<string> cells, int[] widths)
     {

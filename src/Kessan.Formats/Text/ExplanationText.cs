@@ -47,7 +47,7 @@ public static class ExplanationText
     )
     {
         var label = style.Language.Choose(node.LabelEn, node.LabelJa);
-        var remark = node.Posting is { } posting ? Posting(posting, style) : string.Empty;
+        var remark = node.Posting is { } posting ? Posting(posting, node.LabelEn, style) : string.Empty;
         lines.Add(new(indent.Own + label, AmountText.Grouped(node.Amount, style.Currency.MinorUnits), remark));
         for (var i = 0; i < node.Children.Length; i++)
         {
@@ -70,21 +70,25 @@ public static class ExplanationText
         }
     }
 
-    private static string Posting(ExplanationPosting posting, TreeStyle style)
+    private static string Posting(ExplanationPosting posting, string label, TreeStyle style)
     {
         var parts = new List<string>();
-        if (posting.Location.File is { Length: > 0 })
+        var place = posting.Location.File is { Length: > 0 } ? posting.Location.ToString() : string.Empty;
+        if (!label.Contains(place, StringComparison.Ordinal))
         {
-            parts.Add(FindingText.Path(style.Folder, posting.Location.ToString()));
+            parts.Add(FindingText.Path(style.Folder, place));
         }
 
-        parts.Add($"{posting.Journal.Key} ({posting.Journal.Rule})");
+        var key = posting.Journal.Key;
+        parts.Add(
+            label.Contains(key, StringComparison.Ordinal) ? posting.Journal.Rule : $"{key} ({posting.Journal.Rule})"
+        );
         if (posting.Transaction is { } transaction)
         {
             parts.Add(transaction.ToString());
         }
 
-        if (posting.Functional is { } functional && functional.Currency != posting.Presentation.Currency)
+        if (posting.Functional is { Minor: not 0 } functional && functional.Currency != posting.Presentation.Currency)
         {
             parts.Add(posting.Rates.Length == 0 ? functional.ToString() : $"{functional} at {posting.Rates}");
         }

@@ -67,7 +67,7 @@ public sealed record PrintStyle
 
     /// <summary>The change in per cent of an earlier amount, one decimal; <c>-</c> where it has no meaning: the earlier
     /// amount
-    /// is not positive, or the sign turned.</summary>
+    /// is not positive, the sign turned, or nothing changed.</summary>
     public string Percent(long? now, long? before)
     {
         if (now is not { } current || before is not { } earlier)
@@ -75,7 +75,7 @@ public sealed record PrintStyle
             return string.Empty;
         }
 
-        if (earlier <= 0 || current < 0)
+        if (earlier <= 0 || current < 0 || current == earlier)
         {
             return Nothing;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kessan.Ledger;
 using Kessan.Periods;
 using Kessan.Phases;
@@ -127,10 +128,13 @@ public sealed class StatementTables
             ];
 
     private PrintedColumn Plain(Statement statement, int column) =>
-        new(
-            Language.Choose(statement.Columns[column].LabelEn, statement.Columns[column].LabelJa),
-            amounts => _style.Amount(amounts[column])
-        );
+        new(Header(statement.Columns[column]), amounts => _style.Amount(amounts[column]));
+
+    /// <summary>Balances are of a day, results of a period.</summary>
+    private string Header(StatementColumn column) =>
+        column.Start is null
+            ? column.End.ToString(Language.Choose("d MMM yyyy", "yyyy/M/d"), CultureInfo.InvariantCulture)
+            : Language.Choose(column.LabelEn, column.LabelJa);
 
     /// <summary>A column and what it is compared with, -1 for nothing.</summary>
     private readonly record struct ColumnPair(int Now, int Before);

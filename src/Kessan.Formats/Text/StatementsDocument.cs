@@ -7,6 +7,8 @@ namespace Kessan.Formats.Text;
 /// <summary>The primary statements as one document: <c>statements.md</c>, or lines for a screen.</summary>
 public static class StatementsDocument
 {
+    private const int NoteWidth = 100;
+
     /// <summary>The statements as Markdown, with every period they have.</summary>
     /// <param name="tables">How the group prints.</param>
     /// <param name="statements">The statements in order of print.</param>
@@ -43,10 +45,30 @@ public static class StatementsDocument
             text.Append(ConsoleLayout.Of(tables.Of(statement, period))).Append('\n');
         }
 
-        return text.Append(tables.Footnote).Append('\n').ToString();
+        return text.Append(Wrapped(tables.Footnote)).ToString();
     }
 
     // Changes in equity of last year are a statement of their own.
     private static bool IsOf(Statement statement, ReportingPeriod period) =>
         statement.Kind != StatementKind.ChangesInEquity || statement.Columns[0].Period.Closing == period.Closing;
+
+    private static string Wrapped(string text)
+    {
+        var lines = new StringBuilder();
+        var width = 0;
+        foreach (var word in text.Split(' '))
+        {
+            var wraps = width > 0 && width + 1 + DisplayWidth.Of(word) > NoteWidth;
+            lines
+                .Append(
+                    width == 0 ? string.Empty
+                    : wraps ? "\n"
+                    : " "
+                )
+                .Append(word);
+            width = (wraps || width == 0 ? 0 : width + 1) + DisplayWidth.Of(word);
+        }
+
+        return lines.Append('\n').ToString();
+    }
 }

@@ -74,15 +74,29 @@ public static class StatementSheets
         var lines = concepts
             .Select(concept => Line(series, concept, reached))
             .Where(line => IsWorthALine(line, series.Definition))
-            .ToImmutableArray();
+            .ToArray();
+        UnmarkTotalsOfNothing(lines, series.Definition);
         var isBalance = kind == StatementKind.FinancialPosition;
         return new(
             kind,
             Titles[kind].En,
             Titles[kind].Ja,
             [.. reached.Select(period => Column(series, period, period.ToString(), period.ToString(), isBalance))],
-            lines
+            [.. lines]
         );
+    }
+
+    /// <summary>A line that takes accounts of its own is a total in print only where a part of it stands above
+    /// it.</summary>
+    private static void UnmarkTotalsOfNothing(StatementLine[] lines, StatementDefinition definition)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (definition[lines[i].Concept].TakesAccounts && (i == 0 || lines[i - 1].Level <= lines[i].Level))
+            {
+                lines[i] = lines[i] with { IsTotal = false };
+            }
+        }
     }
 
     private static StatementLine Line(StatementSeries series, string concept, ReportingPeriod[] periods)

@@ -39,7 +39,8 @@ public sealed class PrintStyleTests
     [InlineData(100, 0, "-")]
     [InlineData(100, -50, "-")]
     [InlineData(-100, 50, "-")]
-    [InlineData(100, 100, "0.0%")]
+    [InlineData(100, 100, "-")]
+    [InlineData(100_001, 100_000, "0.0%")]
     public void A_change_in_per_cent_needs_a_positive_figure_that_kept_its_sign(
         long now,
         long before,

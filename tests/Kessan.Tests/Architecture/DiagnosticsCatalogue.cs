@@ -22,6 +22,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Intercompany"] = "KES16",
         ["src/Kessan/Eliminations"] = "KES17",
         ["src/Kessan/Interests"] = "KES18",
+        ["src/Kessan/Entities"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
         ["src/Kessan/Consolidation"] = "KES11",
@@ -37,12 +38,14 @@ internal sealed partial record DiagnosticsCatalogue(
                 .ToHashSet(StringComparer.Ordinal)
         );
 
+    /// <summary>Every place where a code is handed to a constructor or a factory; a list of codes makes no
+    /// finding.</summary>
     public static IReadOnlyList<CodeMention> Mentions(IEnumerable<SourceFile> files) =>
         [
             .. from file in files
-            from line in file.Lines.Index()
-            from Match match in Literal().Matches(line.Item)
-            select new CodeMention(match.Groups[1].Value, file.Path, line.Index + 1),
+            from Match match in Argument().Matches(file.Text)
+            let line = file.Text.AsSpan(0, match.Groups[1].Index).Count('\n') + 1
+            select new CodeMention(match.Groups[1].Value, file.Path, line),
         ];
 
     public IEnumerable<string> Codes => Made.Select(mention => mention.Code).Distinct().Order(StringComparer.Ordinal);
@@ -87,8 +90,8 @@ internal sealed partial record DiagnosticsCatalogue(
             ? Directory.EnumerateDirectories(Repository.Full(folder)).Select(path => Path.GetFileName(path))
             : [];
 
-    [GeneratedRegex("\"(KES[0-9]{4})\"")]
-    private static partial Regex Literal();
+    [GeneratedRegex("\\(\\s*\"(KES[0-9]{4})\"")]
+    private static partial Regex Argument();
 }
 
 internal sealed record CodeMention(string Code, string Path, int Line)

@@ -2,8 +2,8 @@ namespace Kessan.Tests.Architecture;
 
 public sealed class DiagnosticsCatalogueTests
 {
-    /// <summary>Codes that no scenario triggers yet. The list only shrinks: a code that has a scenario must leave
-    /// it.</summary>
+    /// <summary>Codes that no scenario triggers yet. The list only shrinks: a code that has a scenario must leave it.
+    /// </summary>
     private static readonly string[] ScenarioOwed = [];
 
     private static readonly DiagnosticsCatalogue Ours = DiagnosticsCatalogue.OfRepository();
