@@ -2,10 +2,12 @@ using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
 using Kessan.Ledger;
+using Kessan.Periods;
+using Kessan.Phases;
 
 namespace Kessan.Consolidation;
 
-/// <summary>Findings about the opening of a folder's first year.</summary>
+/// <summary>Findings about how closings follow each other, and about accepted findings.</summary>
 internal static class ConsolidationDiagnostics
 {
     public static Diagnostic OpeningRateMissing(Entity entity, DateOnly date) =>
@@ -56,5 +58,65 @@ internal static class ConsolidationDiagnostics
             new("accounts.csv"),
             purpose,
             $"give one account of accounts.csv the role {role}"
+        );
+
+    public static Diagnostic NoYearEnd(Closing closing) =>
+        new(
+            "KES1110",
+            Severity.Error,
+            $"{closing} cannot be opened: there is no closing of {closing.LastYearEnd}",
+            new("trial-balances"),
+            "the balances of a year's end open the next year",
+            $"add the trial balances of {closing.LastYearEnd}, or begin the folder with the later year and its opening/"
+        );
+
+    public static Diagnostic NeverAccepted(Acceptance acceptance) =>
+        new(
+            "KES1117",
+            Severity.Error,
+            $"{acceptance.Code} concerns balance or a proof and cannot be accepted",
+            acceptance.Location,
+            "the acceptance is not used",
+            "mend what the finding says, and take the row away"
+        );
+
+    public static Diagnostic AcceptanceNeedsTwo(Acceptance acceptance) =>
+        new(
+            "KES1118",
+            Severity.Error,
+            $"the acceptance of {acceptance.Code} names '{acceptance.Preparer}' as preparer and '{acceptance.Approver}' as approver",
+            acceptance.Location,
+            "a finding is accepted by two people",
+            "let somebody else approve it"
+        );
+
+    public static Diagnostic AcceptanceEnded(Acceptance acceptance) =>
+        new(
+            "KES1119",
+            Severity.Warning,
+            $"the acceptance of {acceptance.Code} ended on {acceptance.Until:yyyy-MM-dd}",
+            acceptance.Location,
+            "the finding is no longer accepted",
+            "mend what the finding says, or accept it again"
+        );
+
+    public static Diagnostic AcceptanceUnused(Acceptance acceptance) =>
+        new(
+            "KES1120",
+            Severity.Warning,
+            $"no finding {acceptance.Code} was made at {acceptance.Place}",
+            acceptance.Location,
+            "the acceptance accepts nothing",
+            "take the row away, or correct its place"
+        );
+
+    public static Diagnostic NoSuchClosing(Closing asked, IEnumerable<Closing> there) =>
+        new(
+            "KES1121",
+            Severity.Error,
+            $"the folder has no closing of {asked}",
+            new("trial-balances"),
+            $"it has {string.Join(", ", there)}",
+            "ask for one of these, or add the trial balances of the period"
         );
 }

@@ -46,4 +46,10 @@ public sealed record OwnershipEvent(
     long? Consideration,
     ConsolidationMethod? Method,
     SourceLocation Location
-);
+)
+{
+    /// <summary>Fair value of what is retained when control is lost, presentation minor units (IFRS 10.25(b),
+    /// ASC 810-10-40-5); null where the register gives none: it is then taken from the price of what was
+    /// sold.</summary>
+    public long? RetainedFairValue { get; init; }
+}

@@ -97,16 +97,6 @@ internal static class IntakeDiagnostics
             "post it as a journal of movement AccountingChange in adjustments/, dated the first day of the fiscal year"
         );
 
-    public static Diagnostic NoYearEnd(string closing, string lastYearEnd) =>
-        new(
-            "KES1110",
-            Severity.Error,
-            $"{closing} cannot be opened: there is no closing of {lastYearEnd}",
-            new("trial-balances"),
-            "the balances of a year's end open the next year",
-            $"add the trial balances of {lastYearEnd}, or begin the folder with the later year and its opening/"
-        );
-
     public static Diagnostic NotHeld(SourceLocation at, string entity) =>
         new(
             "KES1111",

@@ -6,10 +6,12 @@ namespace Kessan.Ledger;
 /// <summary>How often an adjustment stands.</summary>
 public enum Recurrence
 {
-    /// <summary>From its period to the end of its fiscal year, as a cumulative amount.</summary>
+    /// <summary>From its period to the end of its fiscal year, as the year's cumulative amount, unless a later journal
+    /// of the series in the same year states it anew; carried afterwards.</summary>
     Once,
 
-    /// <summary>At every closing from its period on, across years; amounts of results stand as the year's cumulative.</summary>
+    /// <summary>With a result: the amount of one closing period, posted again at every closing until replaced, across
+    /// years. Balances alone: a standing amount, posted once and carried until replaced.</summary>
     Recurring,
 
     /// <summary>At its own closing, and taken back in the next.</summary>

@@ -4,18 +4,19 @@ namespace Kessan.Ledger;
 
 /// <summary>Journals as plain text and back: the one notation of tests, goldens, explanations and documents.</summary>
 /// <remarks>
-/// <para>A journal is a line of its key, kind, rule and reason, if need be a line of who and where from, and a line for each
-/// posting. Cells are separated by two or more blanks:</para>
+/// <para>A journal is a line of its key, kind, rule and reason, if need be a line of who and where from, and a line for
+/// each posting. Cells are separated by two or more blanks:</para>
 /// <code>
 /// journal combination/SUB/goodwill | Combination | IFRS 3.32 | Goodwill of SUB
 ///   prepared Ann | approved Ben | file adjustments/q1.csv
 ///   SUB  1800  Goodwill            @ScopeChange   1,200.00 USD   132,600 JPY
 ///   SUB  3900  Fair-value reserve  @ScopeChange  -1,200.00 USD  -132,600 JPY
 /// </code>
-/// <para>After entity, account and the account's name (which is for the reader and may be left out) come, where there are
-/// any: <c>@Movement</c>, <c>with PARTNER</c>, <c>dimension=member</c>, <c>line 12</c>, and <c>of 10.00 EUR</c>, the
-/// transaction amount (for the reader too). Debit is positive. One amount is functional before translation and
-/// presentation after it; of two the first is functional. A line that begins with <c>#</c> is a comment. In keys, rules
+/// <para>After entity, account and the account's name (which is for the reader and may be left out) come, where there
+/// are any: <c>@Movement</c>, <c>with PARTNER</c>, <c>dimension=member</c>, <c>line 12</c>, and <c>of 10.00 EUR</c>,
+/// the transaction amount (for the reader too). Debit is positive. One amount is functional before translation and
+/// presentation after it; of two the first is functional. A line that begins with <c>#</c> is a comment; one that
+/// begins with <c>|</c> goes on with the journal's first line. In keys, rules
 /// and reasons <c>|</c>, <c>\</c> and line ends are written <c>\|</c>, <c>\\</c>, <c>\n</c>.</para>
 /// </remarks>
 public static class LedgerText
@@ -41,11 +42,17 @@ public static class LedgerText
         var journals = Parse(text, names);
         int[] entities = [.. journals.SelectMany(journal => journal.Rows).Select(row => row.Entity).Distinct()];
         var entity = entities.Length == 1 ? entities[0] : -1;
-        var builder = journals.Any(journal => journal.IsPresentation)
+        var isPresentation = journals.Any(journal => journal.IsPresentation);
+        var builder = isPresentation
             ? SegmentBuilder.Presentation(stage, entity)
             : SegmentBuilder.Functional(stage, entity);
         foreach (var journal in journals)
         {
+            if (isPresentation && !journal.IsPresentation && !IsInPresentationCurrency(journal, names))
+            {
+                throw new FormatException($"Journal {journal.Header.Key} has no presentation amounts, others have.");
+            }
+
             builder.Add(journal.Header, journal.Rows);
         }
 
@@ -57,4 +64,7 @@ public static class LedgerText
     /// <exception cref="Kessan.Diagnostics.InvariantViolationException">A journal does not balance.</exception>
     public static string Canonical(string text, LedgerNames names) =>
         Write(ReadSegment(text, names, Stage.Mapping), names);
+
+    private static bool IsInPresentationCurrency(LedgerJournal journal, LedgerNames names) =>
+        journal.Rows.All(row => names.Entities[row.Entity].FunctionalCurrency == names.PresentationCurrency);
 }

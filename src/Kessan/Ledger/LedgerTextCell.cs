@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Kessan.Ledger;
 
-/// <summary>The cells of <see cref="LedgerText"/>: what each looks like, in one place for writing and reading.</summary>
+/// <summary>The cells of <see cref="LedgerText"/>: what each looks like, in one place for writing and
+/// reading.</summary>
 internal static partial class LedgerTextCell
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

@@ -19,6 +19,7 @@ internal sealed class LedgerTextParser(LedgerNames names)
 
     private readonly List<LedgerJournal> _journals = [];
     private readonly List<PostingRow> _rows = [];
+    private string _headerText = string.Empty;
     private JournalHeader? _header;
     private bool _isPresentation;
     private int _line;
@@ -44,11 +45,17 @@ internal sealed class LedgerTextParser(LedgerNames names)
         if (line.StartsWith(HeaderWord, StringComparison.Ordinal))
         {
             CloseJournal();
-            _header = ReadHeader(line[HeaderWord.Length..]);
+            _headerText = line[HeaderWord.Length..];
+            _header = ReadHeader(_headerText);
         }
         else if (_header is null)
         {
             throw Wrong("a posting stands before the first journal");
+        }
+        else if (_rows.Count == 0 && line[0] == '|')
+        {
+            _headerText += " " + line;
+            _header = ReadHeader(_headerText);
         }
         else if (_rows.Count == 0 && OriginWords.Any(word => line.StartsWith(word, StringComparison.Ordinal)))
         {

@@ -9,6 +9,7 @@ internal static class LedgerTextWriter
 {
     private const int FirstAmount = 7;
     private const int Columns = 10;
+    private const int LongestHeader = 100;
 
     public static string Write(IReadOnlyList<PostingSegment> segments, LedgerNames names)
     {
@@ -93,8 +94,11 @@ internal static class LedgerTextWriter
 
     private static void WriteHeader(StringBuilder text, JournalHeader header)
     {
-        string[] about = [header.Key, header.Kind.ToString(), header.Rule, header.Reason];
-        text.Append("journal ").AppendJoin(" | ", about.Select(LedgerTextCell.Escape)).Append('\n');
+        var rule =
+            $"journal {LedgerTextCell.Escape(header.Key)} | {header.Kind} | {LedgerTextCell.Escape(header.Rule)}";
+        var reason = LedgerTextCell.Escape(header.Reason);
+        var isLong = rule.Length + reason.Length > LongestHeader;
+        text.Append(rule).Append(isLong ? "\n  | " : " | ").Append(reason).Append('\n');
         var origin = new List<string>();
         AddIfAny(origin, LedgerTextCell.Prepared, header.Preparer);
         AddIfAny(origin, LedgerTextCell.Approved, header.Approver);

@@ -93,4 +93,8 @@ public sealed class PostingSegment
         Invariant.Holds(presentation.Length >= Count, "translation must give one amount a row");
         return new(Stage, Entity, Journals, _columns, presentation);
     }
+
+    /// <summary>This segment with its functional amounts for presentation amounts, the column shared: the functional currency is
+    /// the presentation currency.</summary>
+    public PostingSegment WithFunctionalAsPresentation() => new(Stage, Entity, Journals, _columns, _columns.Functional);
 }

@@ -31,10 +31,19 @@ public sealed class SegmentBuilder
 
     /// <summary>Adds a journal; rows of zero are left out, and a journal without rows is not added.</summary>
     /// <exception cref="InvariantViolationException">The journal does not balance.</exception>
-    public void Add(JournalHeader header, IEnumerable<PostingRow> rows)
+    public void Add(JournalHeader header, IEnumerable<PostingRow> rows) => AddClosing(header, rows, 0);
+
+    /// <summary>Adds a journal that closes others: its rows add up to minus what those leave, so that all balance
+    /// together.</summary>
+    /// <param name="header">What it says about itself.</param>
+    /// <param name="rows">Its rows; those of zero are left out.</param>
+    /// <param name="left">What the journals it closes add up to, in the currency of
+    /// <see cref="PostingRow.Amount"/>.</param>
+    /// <exception cref="InvariantViolationException">The journals do not balance together.</exception>
+    public void AddClosing(JournalHeader header, IEnumerable<PostingRow> rows, Int128 left)
     {
         ImmutableArray<PostingRow> kept = [.. rows.Where(row => row.Amount != 0 || row.Functional != 0)];
-        Int128 sum = 0;
+        var sum = left;
         foreach (var row in kept)
         {
             sum += row.Amount;
@@ -51,53 +60,81 @@ public sealed class SegmentBuilder
     public PostingSegment Build()
     {
         var journals = _journals.OrderBy(journal => journal.Header.Key, StringComparer.Ordinal).ToList();
-        var rows = new List<(int Journal, PostingRow Row)>();
+        var columns = Columns(journals.Sum(journal => journal.Rows.Length));
+        var place = 0;
         for (var i = 0; i < journals.Count; i++)
         {
-            rows.AddRange(journals[i].Rows.Order(RowOrder.Instance).Select(row => (i, row)));
+            foreach (ref readonly var row in InOrder(journals[i].Rows).AsSpan())
+            {
+                columns.Journals[place] = i;
+                Fill(columns, place++, in row);
+            }
         }
 
-        return new(_stage, _entity, [.. journals.Select(journal => journal.Header)], Columns(rows));
+        return new(_stage, _entity, [.. journals.Select(journal => journal.Header)], columns);
     }
 
-    private PostingColumns Columns(List<(int Journal, PostingRow Row)> rows)
+    private static ImmutableArray<PostingRow> InOrder(ImmutableArray<PostingRow> rows)
     {
-        var dimensions = new int[]?[AnalysisDimensions.Most];
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (RowOrder.Instance.Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return rows.Sort(RowOrder.Instance);
+            }
+        }
+
+        return rows;
+    }
+
+    private PostingColumns Columns(int count) =>
+        new()
+        {
+            Count = count,
+            Accounts = new int[count],
+            Partners = new int[count],
+            Movements = new Movement[count],
+            Functional = new long[count],
+            Presentation = _translated ? new long[count] : [],
+            Journals = new int[count],
+            Lines = new int[count],
+            Entities = _entity < 0 ? new int[count] : null,
+        };
+
+    private void Fill(PostingColumns columns, int place, in PostingRow row)
+    {
+        columns.Accounts[place] = row.Account;
+        columns.Partners[place] = row.Partner;
+        columns.Movements[place] = row.Movement;
+        columns.Functional[place] = _translated ? row.Functional : row.Amount;
+        columns.Lines[place] = row.Line;
+        if (_translated)
+        {
+            columns.Presentation[place] = row.Amount;
+        }
+
+        if (columns.Entities is { } entities)
+        {
+            entities[place] = row.Entity;
+        }
+
         for (var d = 0; d < AnalysisDimensions.Most; d++)
         {
-            var place = d;
-            dimensions[d] = rows.Any(row => row.Row.Dimensions[place] >= 0)
-                ? [.. rows.Select(row => row.Row.Dimensions[place])]
-                : null;
+            FillMember(columns, d, place, row.Dimensions[d]);
         }
-
-        return new()
-        {
-            Count = rows.Count,
-            Accounts = [.. rows.Select(row => row.Row.Account)],
-            Partners = [.. rows.Select(row => row.Row.Partner)],
-            Movements = [.. rows.Select(row => row.Row.Movement)],
-            Functional = [.. rows.Select(row => _translated ? row.Row.Functional : row.Row.Amount)],
-            Presentation = _translated ? [.. rows.Select(row => row.Row.Amount)] : [],
-            Journals = [.. rows.Select(row => row.Journal)],
-            Lines = [.. rows.Select(row => row.Row.Line)],
-            Entities = _entity < 0 ? [.. rows.Select(row => row.Row.Entity)] : null,
-            Dimensions = dimensions,
-        };
     }
 
-    private sealed class RowOrder : IComparer<PostingRow>
+    private static void FillMember(PostingColumns columns, int dimension, int place, int member)
     {
-        public static RowOrder Instance { get; } = new();
-
-        public int Compare(PostingRow left, PostingRow right)
+        if (member >= 0 && columns.Dimensions[dimension] is null)
         {
-            var order = (left.Entity, left.Account, left.Partner, left.Movement).CompareTo(
-                (right.Entity, right.Account, right.Partner, right.Movement)
-            );
-            order = order != 0 ? order : left.Dimensions.CompareTo(right.Dimensions);
-            order = order != 0 ? order : left.Amount.CompareTo(right.Amount);
-            return order != 0 ? order : left.Line.CompareTo(right.Line);
+            columns.Dimensions[dimension] = new int[columns.Count];
+            Array.Fill(columns.Dimensions[dimension]!, -1);
+        }
+
+        if (columns.Dimensions[dimension] is { } members)
+        {
+            members[place] = member;
         }
     }
 }

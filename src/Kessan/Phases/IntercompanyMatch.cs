@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kessan.Diagnostics;
 
 namespace Kessan.Phases;
@@ -44,4 +45,13 @@ public sealed record IntercompanyMatch(
     DifferenceReason Reason,
     long Tolerance,
     SourceLocation Location
-);
+)
+{
+    /// <summary>The difference by reason, in order of reason; the parts add up to it. Empty where the sides agree.</summary>
+    public ImmutableArray<DifferencePart> Parts { get; init; } = [];
+}
+
+/// <summary>A part of the difference of two sides.</summary>
+/// <param name="Reason">Why there is it.</param>
+/// <param name="Amount">Presentation minor units, signed as the difference.</param>
+public readonly record struct DifferencePart(DifferenceReason Reason, long Amount);

@@ -23,7 +23,27 @@ public sealed record AcquisitionResult(
     long NonControllingInterest,
     ExchangeRate Rate,
     Fraction Derived
-);
+)
+{
+    /// <summary>What the keys of the combination's journals begin with.</summary>
+    public required string JournalPrefix { get; init; }
+
+    /// <summary>Amortised and impaired of the goodwill before the fiscal year, functional minor units,
+    /// positive.</summary>
+    public long ChargedBefore { get; init; }
+
+    /// <summary>Amortised and impaired of the goodwill in the fiscal year to date, functional minor units,
+    /// positive.</summary>
+    public long ChargedInYear { get; init; }
+
+    /// <summary>Keys of the journals whose results, and what of them stands in retained earnings, are the acquirer's
+    /// owners' alone: charges of purchased goodwill and the gain on a bargain purchase (IFRS 3.34, IAS 36.C4). All others
+    /// are shared with non-controlling interests (IAS 36.C6).</summary>
+    public ImmutableArray<string> OwnersAlone { get; init; } = [];
+
+    /// <summary>Goodwill that stands at the closing, functional minor units, positive or zero.</summary>
+    public long Standing => Math.Max(Goodwill, 0) - ChargedBefore - ChargedInYear;
+}
 
 /// <summary>Profit taken out of the year to date because it is not realised outside the group.</summary>
 /// <param name="Seller">Index of the seller, whose profit it was.</param>

@@ -53,6 +53,9 @@ public sealed record MatchedLedger(
     ImmutableArray<IntercompanyMatch> Matches
 )
 {
+    /// <summary>The rows of every match, at its place; what is matched here is what is eliminated.</summary>
+    public IntragroupRows Intragroup { get; init; } = IntragroupRows.None;
+
     /// <summary>The closing.</summary>
     public ClosingFrame Frame => Translated.Frame;
 }

@@ -3,8 +3,8 @@ using Kessan.Entities;
 
 namespace Kessan.Tests.Ledgers;
 
-/// <summary>The scope of a <see cref="GroupExample"/>: chains of holdings without rings, control by more than half of the
-/// votes of group companies.</summary>
+/// <summary>The scope of a <see cref="GroupExample"/>: chains of holdings without rings, control by more than half of
+/// the votes of group companies.</summary>
 public static class ExampleScope
 {
     public static ConsolidationScope On(GroupExample example, DateOnly yearStart, DateOnly date)

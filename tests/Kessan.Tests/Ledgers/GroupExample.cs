@@ -9,7 +9,8 @@ using Kessan.Phases;
 
 namespace Kessan.Tests.Ledgers;
 
-/// <summary>A small group for rule tests, built in a few lines; every method gives the example with one thing more.</summary>
+/// <summary>A small group for rule tests, built in a few lines; every method gives the example with one thing
+/// more.</summary>
 /// <remarks>The chart is <see cref="ExampleChart"/>, the first entity is the parent, the calendar begins in April and
 /// <c>FY2018</c> in 2018. Amounts are in minor units, interests in per cent or as a fraction.</remarks>
 public sealed record GroupExample
@@ -156,7 +157,8 @@ public sealed record GroupExample
             Adjustments = Adjustments,
         };
 
-    /// <summary>The frame of a closing such as <c>FY2018-H1</c>; the last year left nothing unless a position is given.</summary>
+    /// <summary>The frame of a closing such as <c>FY2018-H1</c>; the last year left nothing unless a position is
+    /// given.</summary>
     public ClosingFrame Frame(
         string closing,
         AccountingBasis basis = AccountingBasis.Ifrs,

@@ -117,6 +117,37 @@ public sealed class LedgerTextTests
     }
 
     [Fact]
+    public void A_long_header_goes_on_in_a_second_line()
+    {
+        var reason = new string('x', 80);
+        var builder = SegmentBuilder.Functional(Stage.Adjustments, 0);
+        builder.Add(new("key", JournalKind.Adjustment, "IAS 12.19", reason), [new(0, 0, 5), new(0, 1, -5)]);
+        var text = LedgerText.Write(builder.Build(), Example.Names);
+
+        text.Should().StartWith($"journal key | Adjustment | IAS 12.19\n  | {reason}\n");
+        LedgerText.Parse(text, Example.Names)[0].Header.Reason.Should().Be(reason);
+    }
+
+    [Fact]
+    public void Journals_before_and_after_translation_make_no_segment()
+    {
+        const string text = """
+            journal a | Reported
+              S  1000  1.00 USD
+              S  2000  -1.00 USD
+            journal b | Reported
+              S  1000  1.00 USD  110 JPY
+              S  2000  -1.00 USD  -110 JPY
+            """;
+
+        FluentActions
+            .Invoking(() => LedgerText.ReadSegment(text, Example.Names, Stage.Mapping))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("Journal a has no presentation amounts, others have.");
+    }
+
+    [Fact]
     public void Writing_then_reading_is_identity()
     {
         var row = Gen.Select(

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace Kessan.Benchmarks.Generation;
+
+/// <summary>The group chart of a generated group: a few accounts with roles, the rest by class.</summary>
+internal sealed class GeneratedChart
+{
+    private static readonly string[] AssetLines =
+    [
+        "TradeReceivables",
+        "Inventories",
+        "PrepaidExpenses",
+        "PropertyAndEquipment",
+        "IntangibleAssets",
+        "OtherAssets",
+    ];
+
+    private static readonly string[] LiabilityLines =
+    [
+        "TradePayables",
+        "IncomeTaxesPayable",
+        "ShortTermBorrowings",
+        "Provisions",
+        "OtherLiabilities",
+    ];
+
+    private static readonly string[] ExpenseLines =
+    [
+        "CostOfRevenue",
+        "SalesAndMarketing",
+        "GeneralAndAdministrative",
+        "ResearchAndDevelopment",
+        "InterestExpense",
+        "CurrentIncomeTaxExpense",
+    ];
+
+    private readonly Shape _shape;
+
+    public GeneratedChart(Shape shape)
+    {
+        _shape = shape;
+        var rest = shape.Accounts - 10 - (shape.PairGroups * 2);
+        Assets = [.. Codes(20000, rest * 30 / 100)];
+        Liabilities = [.. Codes(30000, rest * 20 / 100)];
+        Incomes = [.. Codes(40000, rest * 20 / 100)];
+        Expenses = [.. Codes(50000, rest - Assets.Length - Liabilities.Length - Incomes.Length)];
+    }
+
+    public string[] Assets { get; }
+
+    public string[] Liabilities { get; }
+
+    public string[] Incomes { get; }
+
+    public string[] Expenses { get; }
+
+    /// <summary>The account of the side that has a claim or income of a pair group, and of the other.</summary>
+    public static (string Claim, string Obligation) Pair(int group) =>
+        (
+            string.Create(CultureInfo.InvariantCulture, $"6{group:00}0"),
+            string.Create(CultureInfo.InvariantCulture, $"6{group:00}1")
+        );
+
+    /// <summary>Whether the accounts of a pair group are balances rather than results.</summary>
+    public bool IsBalanceGroup(int group) => group < _shape.PairGroups / 2;
+
+    public string Csv()
+    {
+        var text = new StringBuilder("code,name_en,class,line,translation,cash_flow,role\n");
+        text.Append("1000,Cash,asset,CashAndCashEquivalents,,Cash,cash\n")
+            .Append(
+                "1100,Investments in subsidiaries,asset,InvestmentsInSubsidiaries,historical,,investment-in-subsidiary\n"
+            )
+            .Append("1200,Goodwill,asset,Goodwill,,,goodwill\n")
+            .Append("1300,Share capital,equity,CommonStock,,,\n")
+            .Append("1400,Retained earnings,equity,RetainedEarnings,,,retained-earnings\n")
+            .Append(
+                "1500,Translation adjustment,equity,CumulativeTranslationAdjustment,,,cumulative-translation-adjustment\n"
+            )
+            .Append("1600,Non-controlling interests,equity,NonControllingInterests,,,non-controlling-interests\n")
+            .Append("1700,Fair-value reserve,equity,AdditionalPaidInCapital,,,fair-value-reserve\n")
+            .Append("1800,Paid-in capital,equity,AdditionalPaidInCapital,,,additional-paid-in-capital\n")
+            .Append("1900,Exchange differences,income,ForeignExchangeGainLoss,,,exchange-difference-on-intercompany\n");
+        Append(text, Assets, "asset", AssetLines, "ChangesInOperatingAssetsAndLiabilities");
+        Append(text, Liabilities, "liability", LiabilityLines, "ChangesInOperatingAssetsAndLiabilities");
+        Append(text, Incomes, "income", ["Revenue", "InterestIncome", "MiscellaneousIncome"], string.Empty);
+        Append(text, Expenses, "expense", ExpenseLines, string.Empty);
+        for (var group = 0; group < _shape.PairGroups; group++)
+        {
+            var (claim, obligation) = Pair(group);
+            text.Append(
+                IsBalanceGroup(group)
+                    ? $"{claim},Due from group companies {group},asset,TradeReceivables,,ChangesInOperatingAssetsAndLiabilities,\n{obligation},Due to group companies {group},liability,TradePayables,,ChangesInOperatingAssetsAndLiabilities,\n"
+                    : $"{claim},Sales to group companies {group},income,Revenue,,,\n{obligation},Purchases from group companies {group},expense,CostOfRevenue,,,\n"
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string[] codes, string kind, string[] lines, string cashFlow)
+    {
+        for (var i = 0; i < codes.Length; i++)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{codes[i]},{kind} {i},{kind},{lines[i % lines.Length]},,{cashFlow},\n"
+            );
+        }
+    }
+
+    private static IEnumerable<string> Codes(int first, int count) =>
+        Enumerable.Range(first, count).Select(code => code.ToString(CultureInfo.InvariantCulture));
+}
