@@ -70,7 +70,7 @@ public sealed class ConsolidationRun
         var reported = Take(IntakeStage.Run(frame, IntakePolicy.Default));
         var mapped = Take(MappingStage.Run(reported, MappingPolicy.Default));
         mapped = Take(RollForwardStage.Run(mapped, IntakePolicy.Default));
-        var adjusted = Take(AdjustmentStage.Run(mapped, Take(AdjustmentPolicy.For(frame))));
+        var adjusted = Take(AdjustmentStage.Run(mapped, AdjustmentPolicy.Default));
         var combined = Take(CombinationStage.Run(adjusted, Take(CombinationPolicy.For(frame))));
         combined = WithOpening(combined);
         StopOnErrors();
