@@ -77,7 +77,7 @@ internal static class Columns
         );
 
     /// <summary>An entity: its index.</summary>
-    public static Column<int> Entity(string name) => new(name, "an entity", ReadEntity);
+    public static Column<int> Entity(string name) => new(name, "an entity", ReadEntity, missing: -1);
 
     /// <summary>An entity, or <c>*</c> for any: its index, or -1.</summary>
     public static Column<int> EntityOrAny(string name) =>
@@ -88,11 +88,12 @@ internal static class Columns
             {
                 value = -1;
                 return cell.Text == "*" || ReadEntity(cell, reading, out value);
-            }
+            },
+            missing: -1
         );
 
     /// <summary>An account of the group chart that carries postings: its index.</summary>
-    public static Column<int> Account(string name) => new(name, "a group account", ReadAccount);
+    public static Column<int> Account(string name) => new(name, "a group account", ReadAccount, missing: -1);
 
     /// <summary>A currency.</summary>
     public static Column<Currency> Currency(string name) =>

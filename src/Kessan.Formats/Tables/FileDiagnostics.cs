@@ -96,7 +96,7 @@ internal static class FileDiagnostics
             Severity.Error,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the row has {found} cells, the header {expected}: {Math.Abs(found - expected)} too {Side(found, expected)}"
+                $"the row has {found} cells, the header {expected}: {Surplus(found, expected)}"
             ),
             place,
             "this row is left out",
@@ -201,5 +201,8 @@ internal static class FileDiagnostics
             "keep one folder for each closing day"
         );
 
-    private static string Side(int found, int expected) => found > expected ? "many" : "few";
+    private static string Surplus(int found, int expected) =>
+        found > expected
+            ? string.Create(CultureInfo.InvariantCulture, $"{found - expected} too many")
+            : string.Create(CultureInfo.InvariantCulture, $"{expected - found} too few");
 }

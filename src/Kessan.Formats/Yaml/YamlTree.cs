@@ -143,8 +143,8 @@ internal sealed class YamlTree
         return new(entries, place);
     }
 
-    /// <summary>Goes to the next event. Of a malformed file the library sometimes throws what says nothing about the file;
-    /// nothing of ours runs inside.</summary>
+    /// <summary>Goes to the next event. Of a malformed file the library sometimes throws what says nothing about
+    /// the file; nothing of ours runs inside.</summary>
     private bool Advance()
     {
         try

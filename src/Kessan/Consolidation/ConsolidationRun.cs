@@ -59,7 +59,7 @@ public sealed class ConsolidationRun
 
         var date = books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month);
         return Checked.With(
-            new ClosedBooks(books, basis, [.. run._closings], isComplete),
+            new ClosedBooks(run._closings.Count == 0 ? null : new(run._closings), isComplete),
             AcceptedFindings.Apply(run._findings.Distinct(), books.Accepted, date)
         );
     }

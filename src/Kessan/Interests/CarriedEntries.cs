@@ -111,10 +111,10 @@ internal sealed class CarriedEntries
         return exact.ToDictionary(line => line.Key, line => InterestEntries.Round(line.Value));
     }
 
-    // What purchased goodwill did to equity before the year: amortisation at the rate of acquisition, the rest translation.
+    // What purchased goodwill did to equity before the year: amortised at the rate of acquisition, else translation.
     private (long Amortised, long Translated) PurchasedGoodwillBefore(Subsidiary subsidiary)
     {
-        if (!subsidiary.IsPurchased || subsidiary.PurchasedGoodwill <= 0)
+        if (!subsidiary.IsPurchased)
         {
             return (0, 0);
         }

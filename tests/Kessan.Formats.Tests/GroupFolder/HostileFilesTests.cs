@@ -274,6 +274,24 @@ public sealed class HostileFilesTests
     }
 
     [Fact]
+    public void An_amount_of_no_entity_is_not_judged_by_the_currency_of_another()
+    {
+        using var folder = new TestFolder();
+        folder.Write("dividends.csv", "entity,record_date,amount\n,2018-03-31,1.5\n");
+
+        folder.Findings().Should().Equal("dividends.csv:2:1 KES2020");
+    }
+
+    [Fact]
+    public void A_combination_in_a_group_without_entities_is_read_without_an_exception()
+    {
+        using var folder = new TestFolder();
+        folder.Delete("entities.csv").Write("combinations/x.yaml", "date: 2015-04-01\n");
+
+        folder.Findings().Should().Contain("entities.csv KES2002").And.Contain("combinations/x.yaml:1:1 KES2053");
+    }
+
+    [Fact]
     public void A_line_no_statement_has_is_told()
     {
         using var folder = new TestFolder();

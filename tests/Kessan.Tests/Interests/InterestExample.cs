@@ -195,6 +195,9 @@ internal sealed class InterestExample(GroupExample group)
                 ExchangeRate.One,
                 figures.Goodwill
             )
+            {
+                JournalPrefix = $"combination/{entity}/",
+            }
         );
     }
 

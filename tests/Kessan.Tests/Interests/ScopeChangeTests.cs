@@ -7,8 +7,8 @@ namespace Kessan.Tests.Interests;
 
 public sealed class ScopeChangeTests
 {
-    // Kaplan F7, loss of control, example 1: cost 6,000, others at fair value 1,200, net assets then 5,000 and now 7,000,
-    // goodwill 2,200 impaired by 1,000, sold for 8,000.
+    // Kaplan F7, loss of control, example 1: cost 6,000, others at fair value 1,200, net assets then 5,000 and
+    // now 7,000, goodwill 2,200 impaired by 1,000, sold for 8,000.
     private const string Sold = """
         P 1000   @Change    102,000
         P 1800>S @Opening     6,000

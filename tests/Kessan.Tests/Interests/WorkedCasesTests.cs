@@ -51,7 +51,8 @@ public sealed class WorkedCasesTests
         ledger.Interests.Single().Derived.Should().Be(new Fraction(-25_000, 1));
     }
 
-    // Beams, Advanced Accounting, ch. 9: Poe 80 % of Shaw, Shaw 70 % of Turk; separate earnings 100, 50, 40; dividends 60, 30, 20.
+    // Beams, Advanced Accounting, ch. 9: Poe 80 % of Shaw, Shaw 70 % of Turk;
+    // separate earnings 100, 50, 40; dividends 60, 30, 20.
     [Fact]
     public void A_vertical_group_shares_results_by_effective_interests_ASC_810_10_45_20()
     {
@@ -183,8 +184,8 @@ public sealed class WorkedCasesTests
         ledger.Interests.Single().Derived.Should().Be(new Fraction(-3_000, 1));
     }
 
-    // CIMA F2, SD and KL: 60 % for 3,250 with others at fair value 1,960; half of them bought for 1,000 after eight months; profit
-    // 640 evenly; 60 unrealised upstream, borne by KL.
+    // CIMA F2, SD and KL: 60 % for 3,250 with others at fair value 1,960; half of them bought for 1,000 after
+    // eight months; profit 640 evenly; 60 unrealised upstream, borne by KL.
     [Fact]
     public void Profit_before_and_after_a_purchase_is_shared_by_the_interest_of_its_time_IFRS_10_B94()
     {
@@ -211,7 +212,8 @@ public sealed class WorkedCasesTests
         whole.Amount(ledger, "3100").Should().Be(-65_333, "1,065,333 taken over for 1,000,000");
     }
 
-    // 日商 2 級: 80 % for 320,000; capital 300,000, earnings 70,000 then 160,000; goodwill 24,000 over 20 years, three gone.
+    // 日商 2 級: 80 % for 320,000; capital 300,000, earnings 70,000 then 160,000; goodwill 24,000 over
+    // 20 years, three gone.
     [Fact]
     public void Purchased_goodwill_and_its_amortisation_are_the_acquirers_JGAAP()
     {

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Kessan.Consolidation;
+using Kessan.Diagnostics;
+using Kessan.Facts;
+using Kessan.Formats;
+using Kessan.Formats.GroupFolder;
+using Kessan.Ledger;
+using Kessan.Periods;
+using Kessan.Phases;
+using Kessan.Statements;
+
+namespace Kessan.Cli.Publication;
+
+/// <summary>A folder read and closed: every figure of one basis up to a closing, and every finding on the
+/// way.</summary>
+/// <param name="Folder">The group folder, as the user names it.</param>
+/// <param name="Books">What was read.</param>
+/// <param name="Basis">The framework.</param>
+/// <param name="Period">The period asked for.</param>
+/// <param name="Findings">All findings, of reading and of every step, in their fixed order.</param>
+/// <param name="Series">The figures; null where the findings left nothing to consolidate.</param>
+public sealed record GroupClose(
+    string Folder,
+    GroupBooks Books,
+    AccountingBasis Basis,
+    ReportingPeriod Period,
+    ImmutableArray<Diagnostic> Findings,
+    StatementSeries? Series
+)
+{
+    private FactSet? _facts;
+
+    /// <summary>Whether some finding stops publication.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The line that marks a draft; null where nothing stops publication.</summary>
+    public string? DraftStamp
+    {
+        get
+        {
+            var errors = Findings.Count(finding => finding.Severity == Severity.Error);
+            return errors == 0
+                ? null
+                : $"DRAFT: {errors} {(errors == 1 ? "finding stops" : "findings stop")} publication";
+        }
+    }
+
+    /// <summary>All facts of the close; none where nothing was consolidated.</summary>
+    public FactSet Facts => _facts ??= Series is null ? new([]) : FactBuilder.Of(Series);
+
+    /// <summary>The figures of the closing asked for; null where the findings left none.</summary>
+    public StatementSet? Statements => Series?.At(Period.Closing);
+
+    /// <summary>Reads a folder and closes it.</summary>
+    /// <param name="request">What to close.</param>
+    /// <exception cref="WrongUseException">The folder is not there, or has no such period or basis.</exception>
+    public static GroupClose Run(CloseRequest request)
+    {
+        if (!Directory.Exists(request.Folder))
+        {
+            throw new WrongUseException($"there is no folder {request.Folder}");
+        }
+
+        var scheduler = new ThreadedScheduler(request.Threads);
+        var read = GroupFolderReader.Read(request.Folder, scheduler, IsLine);
+        var basis = BasisOf(request, read);
+        if (read.Value.Closings.IsEmpty)
+        {
+            return new(request.Folder, read.Value, basis, default, read.Findings, null);
+        }
+
+        var period = PeriodOf(request, read);
+        var closed = ConsolidationRun.Close(read.Value, basis, period.Closing, scheduler);
+        var all = Checked.With(closed.Value, read.Findings.Concat(closed.Findings));
+        return new(request.Folder, read.Value, basis, period, all.Findings, closed.Value.Statements);
+    }
+
+    private static bool IsLine(string concept) =>
+        Enum.GetValues<AccountingBasis>().Any(basis => StatementDefinition.For(basis).Knows(concept));
+
+    private static AccountingBasis BasisOf(CloseRequest request, Checked<GroupBooks> read)
+    {
+        var bases = read.Value.Group.Bases;
+        if (request.Basis is not { } asked)
+        {
+            return bases.IsEmpty ? AccountingBasis.UsGaap : bases[0];
+        }
+
+        if (AccountingBases.Find(asked) is not { } basis)
+        {
+            throw new WrongUseException($"{asked} is no basis; there are usgaap, ifrs and jgaap");
+        }
+
+        return bases.Contains(basis)
+            ? basis
+            : throw new WrongUseException(
+                $"group.yaml does not name the basis {asked}; it names {string.Join(", ", bases.Select(b => b.Id()))}"
+            );
+    }
+
+    private static ReportingPeriod PeriodOf(CloseRequest request, Checked<GroupBooks> read)
+    {
+        var closings = read.Value.Closings;
+        if (request.Period is not { } asked)
+        {
+            return closings[^1].YearToDate;
+        }
+
+        if (!ReportingPeriod.TryParse(asked, out var period))
+        {
+            throw new WrongUseException($"{asked} is no period; write FY2018-H1, FY2018-Q2, FY2018-M06 or FY2018");
+        }
+
+        // A folder with findings may lack the closing because of them: then they are what the user has to see.
+        return closings.Contains(period.Closing) || read.HasErrors
+            ? period
+            : throw new WrongUseException(
+                $"{request.Folder} has no closing {asked}; it has {string.Join(", ", closings)}"
+            );
+    }
+}
+
+/// <summary>What to close.</summary>
+/// <param name="Folder">The group folder, as the user names it.</param>
+/// <param name="Period">The period; null for the last there is.</param>
+/// <param name="Basis">The basis by name; null for the group's first.</param>
+public sealed record CloseRequest(string Folder, string? Period, string? Basis)
+{
+    /// <summary>The most threads at work at once; never changes a result.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}
