@@ -54,7 +54,9 @@ internal sealed class PublishedProgram
             .. new PrintRows(Lines, [.. Backed.Where(figure => !_leftOut.Contains(figure.Id))]).All(),
             .. _other.LeavesAboveTheirLows(),
         ];
-        output.WriteLine($"{Leaves.Count} variables, {rows.Count} rows, {rows.Count(row => row.IsEquality)} of them equalities");
+        output.WriteLine(
+            $"{Leaves.Count} variables, {rows.Count} rows, {rows.Count(row => row.IsEquality)} of them equalities"
+        );
         var watch = Stopwatch.StartNew();
         IReadOnlyList<Rational> targets = [.. Leaves.Select(leaf => leaf.Target)];
         var simplex = new DualSimplex(rows, targets, [.. Leaves.Select(leaf => leaf.Weight)]);
@@ -85,7 +87,12 @@ internal sealed class PublishedProgram
     private void TellFurthest(IReadOnlyList<Rational> whole, TextWriter output)
     {
         output.WriteLine("furthest from their targets, in yen:");
-        foreach (var (leaf, value) in Leaves.Zip(whole).OrderByDescending(pair => Deviation(pair.First, pair.Second)).Take(20))
+        foreach (
+            var (leaf, value) in Leaves
+                .Zip(whole)
+                .OrderByDescending(pair => Deviation(pair.First, pair.Second))
+                .Take(20)
+        )
         {
             output.WriteLine($"  {leaf.Name}: {leaf.Target} became {value}");
         }

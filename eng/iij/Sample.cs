@@ -14,7 +14,7 @@ internal sealed class Sample(string root, TextWriter output)
     {
         var program = new PublishedProgram(root);
         var first = Write(new Figures(program.Lines, program.Leaves, program.Solve([], output)), remainder: null);
-        IReadOnlyList<Row> further = [];
+        IReadOnlyList<Row> further = [.. new LedgerRules(program.Lines, first).All()];
         var solution = program.Solve(further, output);
         var figures = new Figures(program.Lines, program.Leaves, solution);
         var second = Write(figures, remainder: null);
@@ -42,6 +42,6 @@ internal sealed class Sample(string root, TextWriter output)
         }
 
         new FolderWriter(_folder, _keys).Write(books, investees, new AdjustmentJournals(_keys, figures));
-        return PlainSum.Of(books);
+        return GroupClose.Of(_folder, output);
     }
 }

@@ -7,8 +7,22 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
 {
     private static readonly IReadOnlyList<string> Header =
     [
-        "journal", "basis", "entity", "period", "date", "account", "service", "offering", "nature", "function",
-        "movement", "amount", "standard", "reason", "preparer", "approver",
+        "journal",
+        "basis",
+        "entity",
+        "period",
+        "date",
+        "account",
+        "service",
+        "offering",
+        "nature",
+        "function",
+        "movement",
+        "amount",
+        "standard",
+        "reason",
+        "preparer",
+        "approver",
     ];
 
     /// <summary>Files and their rows: each journal stated again, cumulatively, at every closing at which it changes.</summary>
@@ -22,7 +36,7 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
     {
         foreach (var journal in file.GroupBy(row => (row["journal"], row["basis"])))
         {
-            for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+            for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
             {
                 if (IsStatedAt(journal, quarter))
                 {
@@ -39,11 +53,11 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
         journal.Any(row => IsInYear(row, quarter) && Flow(row, quarter) != 0);
 
     private static bool IsInYear(IReadOnlyDictionary<string, string> row, int quarter) =>
-        Periods.Quarters[quarter].StartsWith(row["year"], StringComparison.Ordinal);
+        SamplePeriods.Quarters[quarter].StartsWith(row["year"], StringComparison.Ordinal);
 
     private long Flow(IReadOnlyDictionary<string, string> row, int quarter) =>
         row["formula"].Length > 0
-            ? figures.Formula(row["formula"], Periods.Quarters[quarter])
+            ? figures.Formula(row["formula"], SamplePeriods.Quarters[quarter])
             : KeyRows.Thousands(row, quarter) * 1_000;
 
     private long Cumulative(IReadOnlyDictionary<string, string> row, int quarter) =>
@@ -60,7 +74,7 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
             row["journal"],
             row["basis"],
             StatedBooks.Parent,
-            Periods.Quarters[quarter],
+            SamplePeriods.Quarters[quarter],
             isChange ? $"{row["year"][2..]}-04-01" : string.Empty,
             row["account"],
             isCost ? "NetworkServices" : string.Empty,

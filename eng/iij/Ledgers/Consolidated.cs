@@ -7,7 +7,7 @@ internal sealed class Consolidated
 {
     public Amounts Opening { get; } = new();
 
-    public IReadOnlyList<Amounts> Flows { get; } = [.. Periods.Quarters.Select(_ => new Amounts())];
+    public IReadOnlyList<Amounts> Flows { get; } = [.. SamplePeriods.Quarters.Select(_ => new Amounts())];
 
     /// <summary>What the quarter added on an account by one movement.</summary>
     public long Flow(int quarter, string account, string movement) =>

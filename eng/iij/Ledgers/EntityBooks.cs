@@ -18,23 +18,24 @@ internal sealed class EntityBooks(string entity, string currency)
     public long Thousand => IsForeign ? 100_000 : 1_000;
 
     /// <summary>The last quarter it belongs to the group.</summary>
-    public int LastQuarter { get; set; } = Periods.Quarters.Count - 1;
+    public int LastQuarter { get; set; } = SamplePeriods.Quarters.Count - 1;
 
     public Amounts Opening { get; } = new();
 
     /// <summary>Amounts of equity at the opening date in yen, where the entity is foreign.</summary>
     public Amounts Historical { get; } = new();
 
-    public IReadOnlyList<Amounts> Flows { get; } = [.. Periods.Quarters.Select(_ => new Amounts())];
+    public IReadOnlyList<Amounts> Flows { get; } = [.. SamplePeriods.Quarters.Select(_ => new Amounts())];
 
     /// <summary>Amounts of deals in another currency than the books'.</summary>
-    public IReadOnlyList<Amounts> Transactions { get; } = [.. Periods.Quarters.Select(_ => new Amounts())];
+    public IReadOnlyList<Amounts> Transactions { get; } = [.. SamplePeriods.Quarters.Select(_ => new Amounts())];
 
     /// <summary>The currency of deals with a partner, where it is not the books'.</summary>
     public Dictionary<string, string> DealCurrencies { get; } = [];
 
     /// <summary>The first quarter of the fiscal year of a quarter.</summary>
-    public static int YearStart(int quarter) => Periods.Quarters[quarter].StartsWith("FY2017", StringComparison.Ordinal) ? 0 : 4;
+    public static int YearStart(int quarter) =>
+        SamplePeriods.Quarters[quarter].StartsWith("FY2017", StringComparison.Ordinal) ? 0 : 4;
 
     /// <summary>The result of a quarter, profit positive.</summary>
     public long Profit(int quarter) => -Flows[quarter].Sum(cell => cell.IsResult);

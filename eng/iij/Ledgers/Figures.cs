@@ -37,8 +37,10 @@ internal sealed class Figures(LineTable lines, IReadOnlyList<Leaf> leaves, IRead
         line switch
         {
             "AccountingChangeTax[line=OtherInvestments]" => TaxOfChange(period),
-            "AccountingChangeTax[line=PrepaidExpenses]" => Value("AccountingChange[line=DeferredTaxLiabilities]", period)
-                - TaxOfChange(period),
+            "AccountingChangeTax[line=PrepaidExpenses]" => Value(
+                "AccountingChange[line=DeferredTaxLiabilities]",
+                period
+            ) - TaxOfChange(period),
             "DeferredTaxOnFunds" => Yen(
                 (TaxOnFunds * Value("GainLossOnOtherInvestments[kind=Funds]", period)).RoundHalfAwayFromZero()
             ),

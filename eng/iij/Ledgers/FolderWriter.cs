@@ -37,7 +37,7 @@ internal sealed class FolderWriter(string folder, KeyRows keys)
         {
             var rows = new TrialBalanceRows(books, chart, quarter);
             used.UnionWith(rows.Used);
-            CsvFile.Write(Place("trial-balances", Periods.Quarters[quarter], $"{books.Entity}.csv"), rows.All);
+            CsvFile.Write(Place("trial-balances", SamplePeriods.Quarters[quarter], $"{books.Entity}.csv"), rows.All);
         }
 
         File.WriteAllLines(Place("mapping", $"{books.Entity}.csv"), chart.Mapping(used));
@@ -65,22 +65,23 @@ internal sealed class FolderWriter(string folder, KeyRows keys)
         yield return ["investee", "period", "result", "oci", "dividends", "net_assets"];
         foreach (var investee in investees.All.OrderBy(each => each.Code, StringComparer.Ordinal))
         {
-            var (result, dividends) = (0L, 0L);
-            for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+            var (result, dividends, netAssets) = (0L, 0L, investee.NetAssets);
+            for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
             {
                 var isFirst = quarter == EntityBooks.YearStart(quarter);
                 result = investee.Results[quarter] + (isFirst ? 0 : result);
                 dividends = investee.Dividends[quarter] + (isFirst ? 0 : dividends);
+                netAssets += investee.Results[quarter] - investee.Dividends[quarter];
                 if (quarter >= investee.FirstQuarter)
                 {
                     yield return
                     [
                         investee.Code,
-                        Periods.Quarters[quarter],
+                        SamplePeriods.Quarters[quarter],
                         AmountText.Of(result, isForeign: false),
                         "0",
                         AmountText.Of(dividends, isForeign: false),
-                        string.Empty,
+                        AmountText.Of(netAssets, isForeign: false),
                     ];
                 }
             }
@@ -100,7 +101,14 @@ internal sealed class FolderWriter(string folder, KeyRows keys)
             if (investee.Carried != 0)
             {
                 var amount = AmountText.Of(-investee.Carried, isForeign: false);
-                yield return ["equity-method", investee.Code, "3030", amount, "results before April 2017: illustrative"];
+                yield return
+                [
+                    "equity-method",
+                    investee.Code,
+                    "3030",
+                    amount,
+                    "results before April 2017: illustrative",
+                ];
             }
         }
     }

@@ -26,22 +26,30 @@ internal sealed class Investees
         {
             var investee = Of(row["investee"]);
             investee.Carried = KeyRows.Thousands(row["carried"]) * 1_000;
-            for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+            for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
             {
                 investee.Results[quarter] = KeyRows.Thousands(row, quarter) * 1_000;
             }
 
-            investee.FirstQuarter = Periods.Quarters.ToList().FindIndex(period => row[period].Length > 0);
+            investee.FirstQuarter = SamplePeriods.Quarters.ToList().FindIndex(period => row[period].Length > 0);
         }
 
         var remainder = Of(keys.Read("investees").First(row => row["carried"] == KeyRows.Follows)["investee"]);
         LetResultsFollow(remainder, figures);
         var cost = parent.Opening.Sum(cell => cell.Account == Shares);
         remainder.Carried =
-            figures.Value("InvestmentsAccountedForUsingEquityMethod", Periods.Opening)
+            figures.Value("InvestmentsAccountedForUsingEquityMethod", SamplePeriods.Opening)
             - cost
             - _investees.Sum(investee => investee.Carried);
         AddDividends(parent);
+        foreach (var investee in _investees)
+        {
+            var bought = parent.Flows.Sum(flows =>
+                flows.Sum(cell => cell.Account == Shares && cell.Partner == investee.Code)
+            );
+            var held = parent.Opening.Sum(cell => cell.Account == Shares && cell.Partner == investee.Code);
+            investee.NetAssets = investee.WholeOf(held + bought + investee.Carried);
+        }
     }
 
     public IReadOnlyList<Investee> All => _investees;
@@ -53,7 +61,7 @@ internal sealed class Investees
     {
         foreach (var investee in _investees)
         {
-            for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+            for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
             {
                 var received = investee.ShareOf(investee.Dividends[quarter]);
                 parent.Flows[quarter].Add(new Cell("8010", investee.Code), -received);
@@ -64,9 +72,9 @@ internal sealed class Investees
 
     private void LetResultsFollow(Investee remainder, Figures figures)
     {
-        for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+        for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
         {
-            var period = Periods.Quarters[quarter];
+            var period = SamplePeriods.Quarters[quarter];
             var published = figures.Value($"{Line}[investee=DeCurret]", period);
             Of(Published).Results[quarter] = Of(Published).WholeOf(published);
             var others = _investees
@@ -88,12 +96,16 @@ internal sealed class Investee(string code, Rational interest)
     /// known.</summary>
     public long Carried { get; set; }
 
+    /// <summary>Net assets when it was first held, or when the first ledger opened: what the carrying amount is the share
+    /// of.</summary>
+    public long NetAssets { get; set; }
+
     /// <summary>The first quarter it is held in.</summary>
     public int FirstQuarter { get; set; }
 
-    public long[] Results { get; } = new long[Periods.Quarters.Count];
+    public long[] Results { get; } = new long[SamplePeriods.Quarters.Count];
 
-    public long[] Dividends { get; } = new long[Periods.Quarters.Count];
+    public long[] Dividends { get; } = new long[SamplePeriods.Quarters.Count];
 
     public long ShareOf(long whole) => (long)(interest * whole).RoundHalfAwayFromZero();
 

@@ -14,8 +14,10 @@ internal sealed class KeyRows(string folder)
 
     /// <summary>The amount of a quarter in thousand units; nothing where the cell is empty or the amount follows.</summary>
     public static long Thousands(IReadOnlyDictionary<string, string> row, int quarter) =>
-        Thousands(row[Periods.Quarters[quarter]]);
+        Thousands(row[SamplePeriods.Quarters[quarter]]);
 
     public static long Thousands(string text) =>
-        text.Length == 0 || text == Follows ? 0 : long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        text.Length == 0 || text == Follows
+            ? 0
+            : long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -28,11 +28,11 @@ internal sealed class LedgerRules(LineTable lines, Consolidated consolidated)
 
     public IEnumerable<Row> All()
     {
-        yield return Fixed("CumulativeTranslationAdjustment", Periods.Opening, -Opening("3110"));
-        yield return Fixed("NonControllingInterests", Periods.Opening, -Opening("3900"));
-        for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+        yield return Fixed("CumulativeTranslationAdjustment", SamplePeriods.Opening, -Opening("3110"));
+        yield return Fixed("NonControllingInterests", SamplePeriods.Opening, -Opening("3900"));
+        for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
         {
-            var period = Periods.Quarters[quarter];
+            var period = SamplePeriods.Quarters[quarter];
             var translation = consolidated.Flows[quarter].Sum(cell => cell.Account == "3110");
             yield return Fixed("TranslationAdjustment", period, -translation);
             foreach (var move in Moves)
@@ -44,7 +44,9 @@ internal sealed class LedgerRules(LineTable lines, Consolidated consolidated)
                 }
                 else if (amount != 0)
                 {
-                    throw new InvalidDataException($"{move.Line} of {period} is {amount}, but the program has no variable");
+                    throw new InvalidDataException(
+                        $"{move.Line} of {period} is {amount}, but the program has no variable"
+                    );
                 }
             }
         }

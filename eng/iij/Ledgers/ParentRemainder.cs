@@ -13,7 +13,19 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
     // What only the consolidation may post; a remainder here is a mistake of a key.
     private static readonly HashSet<string> NotTheParents =
     [
-        "1120", "1410", "1450", "1920", "2020", "2410", "3110", "3200", "3900", "5090", "6110", "8090", "9010",
+        "1120",
+        "1410",
+        "1450",
+        "1920",
+        "2020",
+        "2410",
+        "3110",
+        "3200",
+        "3900",
+        "5090",
+        "6110",
+        "8090",
+        "9010",
     ];
 
     private readonly List<string> _faults = [];
@@ -26,13 +38,13 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
         foreach (var target in keys.Read("targets").GroupBy(row => row["accounts"]))
         {
             AddOpening(parent, target);
-            for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+            for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
             {
                 AddFlows(parent, target, quarter);
             }
         }
 
-        for (var quarter = 0; quarter < Periods.Quarters.Count; quarter++)
+        for (var quarter = 0; quarter < SamplePeriods.Quarters.Count; quarter++)
         {
             AddOperatingResults(parent, quarter);
         }
@@ -44,23 +56,35 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
         {
             var accounts = target.Key.Split(';');
             var there = consolidated.Opening.Sum(cell => accounts.Contains(cell.Account));
-            var remainder = figures.Formula(closing["formula"], Periods.Opening) - there;
-            Check(accounts[0], remainder, Periods.Opening);
+            var remainder = figures.Formula(closing["formula"], SamplePeriods.Opening) - there;
+            Check(accounts[0], remainder, SamplePeriods.Opening);
             parent.Opening.Add(new Cell(accounts[0]), remainder);
         }
     }
 
-    private void AddFlows(EntityBooks parent, IGrouping<string, IReadOnlyDictionary<string, string>> target, int quarter)
+    private void AddFlows(
+        EntityBooks parent,
+        IGrouping<string, IReadOnlyDictionary<string, string>> target,
+        int quarter
+    )
     {
-        var (accounts, period) = (target.Key.Split(';'), Periods.Quarters[quarter]);
+        var (accounts, period) = (target.Key.Split(';'), SamplePeriods.Quarters[quarter]);
         var flows = consolidated.Flows[quarter];
         foreach (var row in target.Where(row => row["movement"] != Closing))
         {
             var there = flows.Sum(cell => accounts.Contains(cell.Account) && cell.Movement == row["movement"]);
-            Add(parent, quarter, new Cell(accounts[0], Movement: row["movement"]), figures.Formula(row["formula"], period) - there);
+            Add(
+                parent,
+                quarter,
+                new Cell(accounts[0], Movement: row["movement"]),
+                figures.Formula(row["formula"], period) - there
+            );
         }
 
-        if (target.FirstOrDefault(row => row["movement"] == Closing) is { } closing && accounts[0] != EntityBooks.RetainedEarnings)
+        if (
+            target.FirstOrDefault(row => row["movement"] == Closing) is { } closing
+            && accounts[0] != EntityBooks.RetainedEarnings
+        )
         {
             AddChange(parent, accounts, closing["formula"], quarter);
         }
@@ -69,7 +93,7 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
     /// <summary>What no movement names takes the account to its balance.</summary>
     private void AddChange(EntityBooks parent, string[] accounts, string formula, int quarter)
     {
-        var (period, before) = (Periods.Quarters[quarter], Periods.Before(Periods.Quarters[quarter]));
+        var (period, before) = (SamplePeriods.Quarters[quarter], SamplePeriods.Before(SamplePeriods.Quarters[quarter]));
         var change = figures.Formula(formula, period) - figures.Formula(formula, before);
         var there = consolidated.Flows[quarter].Sum(cell => accounts.Contains(cell.Account));
         var named = keys.Read("targets")
@@ -77,7 +101,8 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
             .Sum(row =>
             {
                 var own = row["accounts"].Split(';');
-                var shown = consolidated.Flows[quarter]
+                var shown = consolidated
+                    .Flows[quarter]
                     .Sum(cell => own.Contains(cell.Account) && cell.Movement == row["movement"]);
                 return figures.Formula(row["formula"], period) - shown;
             });
@@ -96,14 +121,14 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
         for (var leaf = 0; leaf < figures.Leaves.Count; leaf++)
         {
             var line = figures.Leaves[leaf];
-            if (line.Period == Periods.Quarters[quarter] && ResultLeaves.CellOf(line.Line) is { } cell)
+            if (line.Period == SamplePeriods.Quarters[quarter] && ResultLeaves.CellOf(line.Line) is { } cell)
             {
                 wanted.Add(cell, ResultLeaves.Sign(cell.Account) * figures.LeafValue(leaf));
             }
         }
 
         var flows = consolidated.Flows[quarter];
-        var loss = figures.Value("LossOnDisposalOfPropertyAndEquipment", Periods.Quarters[quarter]);
+        var loss = figures.Value("LossOnDisposalOfPropertyAndEquipment", SamplePeriods.Quarters[quarter]);
         var released = flows.Sum(cell => cell.Account == CustomerRelationships);
         wanted.Add(new Cell("6020") { Service = "Common", Nature = "Other" }, -loss);
         wanted.Add(new Cell("6010") { Service = "Common", Nature = "DepreciationAndAmortization" }, -released);
@@ -122,7 +147,7 @@ internal sealed class ParentRemainder(KeyRows keys, Figures figures, Consolidate
 
     private void Add(EntityBooks parent, int quarter, Cell cell, long amount)
     {
-        Check(cell.Account, amount, Periods.Quarters[quarter]);
+        Check(cell.Account, amount, SamplePeriods.Quarters[quarter]);
         parent.Flows[quarter].Add(cell, amount);
     }
 

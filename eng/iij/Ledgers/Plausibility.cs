@@ -11,32 +11,62 @@ internal static class Plausibility
     // Balances and results that may stand on either side.
     private static readonly HashSet<string> EitherSide =
     [
-        "3030", "3120", "3130", "8040", "8061", "8062", "8063", "8064", "8070", "8080", "9110", "9120", "9210", "9220",
+        "3030",
+        "3120",
+        "3130",
+        "8040",
+        "8061",
+        "8062",
+        "8063",
+        "8064",
+        "8070",
+        "8080",
+        "9110",
+        "9120",
+        "9210",
+        "9220",
     ];
 
     // Results that come and go with the season, the market and the tax year.
     private static readonly HashSet<string> Seasonal =
     [
-        "8010", "8050", "8061", "8062", "8063", "8064", "8070", "8080", "8090", "9110", "9120", "9210", "9220",
+        "8010",
+        "8050",
+        "8061",
+        "8062",
+        "8063",
+        "8064",
+        "8070",
+        "8080",
+        "8090",
+        "9110",
+        "9120",
+        "9210",
+        "9220",
     ];
 
     public static IEnumerable<string> Of(EntityBooks books) =>
-        Enumerable.Range(0, Periods.Quarters.Count).SelectMany(quarter => Balances(books, quarter).Concat(Results(books, quarter)));
+        Enumerable
+            .Range(0, SamplePeriods.Quarters.Count)
+            .SelectMany(quarter => Balances(books, quarter).Concat(Results(books, quarter)));
 
     private static IEnumerable<string> Balances(EntityBooks books, int quarter)
     {
         if (books.Flows[quarter].Total != 0)
         {
-            yield return $"{books.Entity} does not balance in {Periods.Quarters[quarter]}: {books.Flows[quarter].Total}";
+            yield return $"{books.Entity} does not balance in {SamplePeriods.Quarters[quarter]}: {books.Flows[quarter].Total}";
         }
 
-        var balances = books.TrialBalance(quarter).All.Where(pair => !pair.Key.IsResult).GroupBy(pair => pair.Key.Account);
+        var balances = books
+            .TrialBalance(quarter)
+            .All.Where(pair => !pair.Key.IsResult)
+            .GroupBy(pair => pair.Key.Account);
         foreach (var balance in balances.Where(balance => !EitherSide.Contains(balance.Key)))
         {
             var amount = balance.Sum(pair => pair.Value);
             if (Math.Sign(amount) == (balance.Key[0] == '1' ? -1 : 1) && balance.Key != "3040")
             {
-                yield return $"{books.Entity} {balance.Key} at {Periods.Quarters[quarter]}: {amount}";
+                yield return $"{books.Entity} {balance.Key} at {SamplePeriods.Quarters[quarter]}: {amount}";
             }
         }
     }
@@ -47,15 +77,18 @@ internal static class Plausibility
         {
             if (!EitherSide.Contains(cell.Account) && Math.Sign(amount) != ResultLeaves.Sign(cell.Account))
             {
-                yield return $"{books.Entity} {cell} in {Periods.Quarters[quarter]} is on the wrong side: {amount}";
+                yield return $"{books.Entity} {cell} in {SamplePeriods.Quarters[quarter]} is on the wrong side: {amount}";
             }
 
             var before = quarter == 0 ? amount : books.Flows[quarter - 1][cell];
-            var (less, more) = (Math.Min(Math.Abs(before), Math.Abs(amount)), Math.Max(Math.Abs(before), Math.Abs(amount)));
+            var (less, more) = (
+                Math.Min(Math.Abs(before), Math.Abs(amount)),
+                Math.Max(Math.Abs(before), Math.Abs(amount))
+            );
             var isNew = cell.Offering == "MobileFullMvno"; // sold from March 2018
             if (!isNew && more - less > Small && more > TooFar * less && !Seasonal.Contains(cell.Account))
             {
-                yield return $"{books.Entity} {cell} jumps from {before} to {amount} in {Periods.Quarters[quarter]}";
+                yield return $"{books.Entity} {cell} jumps from {before} to {amount} in {SamplePeriods.Quarters[quarter]}";
             }
         }
     }

@@ -19,13 +19,16 @@ internal sealed class QuarterRates
 
     /// <summary>Yen for an amount in hundredths of a currency unit, rounded once.</summary>
     public long Yen(string currency, int quarter, long hundredths) =>
-        (long)(_averages[(currency, Periods.Quarters[quarter])] * hundredths / 100).RoundHalfAwayFromZero();
+        (long)(_averages[(currency, SamplePeriods.Quarters[quarter])] * hundredths / 100).RoundHalfAwayFromZero();
 
     private static Rational Number(string text)
     {
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : text.Length - point - 1;
-        var digits = BigInteger.Parse(text.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse(
+            text.Replace(".", "", StringComparison.Ordinal),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         return new Rational(digits, BigInteger.Pow(10, decimals));
     }
 }

@@ -18,7 +18,10 @@ internal static class ResultLeaves
     /// own.</summary>
     public static Cell? CellOf(LineName line)
     {
-        if (!Accounts.TryGetValue(line.Concept, out var account) || !line.Qualifiers.TryGetValue("service", out var service))
+        if (
+            !Accounts.TryGetValue(line.Concept, out var account)
+            || !line.Qualifiers.TryGetValue("service", out var service)
+        )
         {
             return null;
         }

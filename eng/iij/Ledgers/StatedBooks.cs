@@ -22,7 +22,7 @@ internal sealed class StatedBooks
         foreach (var row in keys.Read("charts"))
         {
             var books = new EntityBooks(row["entity"], currencies[row["entity"]]);
-            var last = Periods.Quarters.ToList().IndexOf(row["last_quarter"]);
+            var last = SamplePeriods.Quarters.ToList().IndexOf(row["last_quarter"]);
             books.LastQuarter = last < 0 ? books.LastQuarter : last;
             _books.Add(books.Entity, books);
         }
@@ -39,7 +39,7 @@ internal sealed class StatedBooks
 
     public EntityBooks OfParent => _books[Parent];
 
-    private static IEnumerable<int> Quarters => Enumerable.Range(0, Periods.Quarters.Count);
+    private static IEnumerable<int> Quarters => Enumerable.Range(0, SamplePeriods.Quarters.Count);
 
     private void AddResults()
     {
@@ -86,7 +86,7 @@ internal sealed class StatedBooks
                 continue;
             }
 
-            var quarter = Periods.Quarters.ToList().IndexOf(_figures.Leaves[leaf].Period);
+            var quarter = SamplePeriods.Quarters.ToList().IndexOf(_figures.Leaves[leaf].Period);
             var whole = ResultLeaves.Sign(cell.Account) * _figures.LeafValue(leaf);
             var books = _books[rule["entity"]];
             books.Flows[quarter].Add(cell, whole - Foreign(cell, quarter));
@@ -103,11 +103,11 @@ internal sealed class StatedBooks
         foreach (var row in _keys.Read("trade"))
         {
             var (seller, buyer) = (_books[row["seller"]], _books[row["buyer"]]);
-            var follows = row[Periods.Quarters[0]] == KeyRows.Follows;
+            var follows = row[SamplePeriods.Quarters[0]] == KeyRows.Follows;
             foreach (var quarter in Quarters)
             {
                 var amount =
-                    row[Periods.Quarters[quarter]] == KeyRows.Follows
+                    row[SamplePeriods.Quarters[quarter]] == KeyRows.Follows
                         ? Balancing(buyer, quarter)
                         : KeyRows.Thousands(row, quarter) * seller.Thousand;
                 Sell(row, quarter, amount);
@@ -161,9 +161,8 @@ internal sealed class StatedBooks
         foreach (var quarter in Quarters.Prepend(-1))
         {
             var owed = KeyRows.Thousands(row, Math.Max(quarter, 0)) / 3 * seller.Thousand;
-            var (receivables, payables) = quarter < 0
-                ? (seller.Opening, buyer.Opening)
-                : (seller.Flows[quarter], buyer.Flows[quarter]);
+            var (receivables, payables) =
+                quarter < 0 ? (seller.Opening, buyer.Opening) : (seller.Flows[quarter], buyer.Flows[quarter]);
             receivables.Add(new Cell("1120", buyer.Entity), owed - before);
             payables.Add(new Cell("2020", seller.Entity), before - owed);
             before = owed;

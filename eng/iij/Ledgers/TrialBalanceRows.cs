@@ -32,7 +32,8 @@ internal sealed class TrialBalanceRows
     }
 
     /// <summary>Local accounts and cost centres that stand in it.</summary>
-    public IEnumerable<(string Account, string CostCentre)> Used => _lines.Select(line => (line.Account, line.CostCentre));
+    public IEnumerable<(string Account, string CostCentre)> Used =>
+        _lines.Select(line => (line.Account, line.CostCentre));
 
     public IEnumerable<IReadOnlyList<string>> All
     {
