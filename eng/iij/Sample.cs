@@ -10,6 +10,8 @@ internal sealed class Sample(string root, TextWriter output)
     private readonly string _folder = Path.Combine(root, "samples", "iij");
     private readonly KeyRows _keys = new(Path.Combine(root, "eng", "iij", "keys"));
 
+    private bool _isSound = true;
+
     public bool Make()
     {
         var program = new PublishedProgram(root);
@@ -18,8 +20,16 @@ internal sealed class Sample(string root, TextWriter output)
         var solution = program.Solve(further, output);
         var figures = new Figures(program.Lines, program.Leaves, solution);
         var second = Write(figures, remainder: null);
-        Write(figures, second);
-        return program.Publish(solution, further, output);
+        var third = Write(figures, second);
+        if (new LedgerRules(program.Lines, third).All().Any(row => !row.Holds(solution)))
+        {
+            output.WriteLine("  what consolidation adds has changed with the solution");
+            _isSound = false;
+        }
+
+        var isMet = program.Publish(solution, further, output);
+        StatusFile.Write(_folder);
+        return isMet && _isSound;
     }
 
     private Consolidated Write(Figures figures, Consolidated? remainder)
@@ -33,11 +43,13 @@ internal sealed class Sample(string root, TextWriter output)
             foreach (var fault in parent.Faults)
             {
                 output.WriteLine($"  fault: {fault}");
+                _isSound = false;
             }
 
             foreach (var doubt in Plausibility.Of(books.OfParent))
             {
                 output.WriteLine($"  implausible: {doubt}");
+                _isSound = false;
             }
         }
 

@@ -7,11 +7,11 @@ internal static class Plausibility
 {
     private const long Small = 60_000_000;
     private const long TooFar = 3;
+    private const string TreasuryStock = "3040";
 
     // Balances and results that may stand on either side.
     private static readonly HashSet<string> EitherSide =
     [
-        "3030",
         "3120",
         "3130",
         "8040",
@@ -48,7 +48,8 @@ internal static class Plausibility
     public static IEnumerable<string> Of(EntityBooks books) =>
         Enumerable
             .Range(0, SamplePeriods.Quarters.Count)
-            .SelectMany(quarter => Balances(books, quarter).Concat(Results(books, quarter)));
+            .SelectMany(quarter => Balances(books, quarter).Concat(Results(books, quarter)))
+            .Concat(Sides(books, SamplePeriods.Opening, books.Opening));
 
     private static IEnumerable<string> Balances(EntityBooks books, int quarter)
     {
@@ -57,16 +58,21 @@ internal static class Plausibility
             yield return $"{books.Entity} does not balance in {SamplePeriods.Quarters[quarter]}: {books.Flows[quarter].Total}";
         }
 
-        var balances = books
-            .TrialBalance(quarter)
-            .All.Where(pair => !pair.Key.IsResult)
-            .GroupBy(pair => pair.Key.Account);
+        foreach (var doubt in Sides(books, SamplePeriods.Quarters[quarter], books.TrialBalance(quarter)))
+        {
+            yield return doubt;
+        }
+    }
+
+    private static IEnumerable<string> Sides(EntityBooks books, string period, Amounts amounts)
+    {
+        var balances = amounts.All.Where(pair => !pair.Key.IsResult).GroupBy(pair => pair.Key.Account);
         foreach (var balance in balances.Where(balance => !EitherSide.Contains(balance.Key)))
         {
             var amount = balance.Sum(pair => pair.Value);
-            if (Math.Sign(amount) == (balance.Key[0] == '1' ? -1 : 1) && balance.Key != "3040")
+            if (Math.Sign(amount) == (balance.Key[0] == '1' ? -1 : 1) && balance.Key != TreasuryStock)
             {
-                yield return $"{books.Entity} {balance.Key} at {SamplePeriods.Quarters[quarter]}: {amount}";
+                yield return $"{books.Entity} {balance.Key} at {period}: {amount}";
             }
         }
     }
