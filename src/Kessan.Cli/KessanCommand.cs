@@ -61,7 +61,8 @@ public static class KessanCommand
 
     private static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Closes the books of a group of companies.") {
+        var root = new RootCommand("Closes the books of a group of companies.")
+        {
             NewCommand.Build(terminal),
             CheckCommand.Build(terminal),
             CloseCommand.Build(terminal),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kessan.Cli.Publication;
 using Kessan.Diagnostics;
 using Kessan.Formats.Text;
@@ -5,53 +6,61 @@ using Kessan.Ledger;
 
 namespace Kessan.Scenarios;
 
-/// <summary>One folder for each code of a finding: <c>input/</c> is laid over the sound group in <c>base/</c>, files
-/// named in
-/// <c>missing.txt</c> are taken away, and <c>expected.txt</c> holds every finding as it is shown.</summary>
+/// <summary>One folder for each code of a finding: an <see cref="Overlay"/> with the one fault that makes it, and
+/// <c>expected.txt</c>, every finding as it is shown.</summary>
 public sealed class DiagnosticScenarioTests
 {
-    private const string Sound = "base";
+    public static TheoryData<string> Codes => Scenario.Names("diagnostics");
 
-    public static TheoryData<string> Codes => Scenario.Names("diagnostics", name => name != Sound);
-
-    private static string Folder(string name) => Path.Combine(Scenario.Folder, "diagnostics", name);
+    /// <summary>The sound groups: those kept for scenarios, and whatever else scenarios are laid over.</summary>
+    public static TheoryData<string> Bases =>
+        [
+            .. Directory
+                .EnumerateDirectories(Path.Combine(Scenario.Folder, "bases"))
+                .Select(folder => Path.GetRelativePath(Scenario.Root, folder).Replace('\\', '/'))
+                .Concat(Codes.Select(code => Read(code).Base))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_fault_is_found_and_shown(string code)
     {
+        var overlay = Read(code);
         using var folder = new TemporaryFolder();
-        Scenario.Copy(Folder(Sound), folder.Path);
-        Scenario.Copy(Path.Combine(Folder(code), "input"), folder.Path);
-        var missing = Path.Combine(Folder(code), "missing.txt");
-        foreach (var file in File.Exists(missing) ? File.ReadAllLines(missing) : [])
-        {
-            File.Delete(folder.At(file));
-        }
-
-        var findings = Findings(folder.Path);
-
-        findings.Select(finding => finding.Code).Should().Contain(code);
-        FindingText
+        var findings = overlay.Close(folder.Path).Findings;
+        var shown = FindingText
             .Render(findings, folder.Path)
-            .Replace(folder.Path + "/", string.Empty, StringComparison.Ordinal)
-            .ShouldBeGolden(Path.Combine(Folder(code), "expected.txt"));
+            .Replace(folder.Path + "/", string.Empty, StringComparison.Ordinal);
+
+        findings.Select(finding => finding.Code).Should().Contain(code, $"this was found:\n{shown}");
+        shown.ShouldBeGolden(overlay.Expected);
+        OtherErrors(findings, code).Should().BeEquivalentTo(overlay.Also.Keys, $"this was found:\n{shown}");
     }
 
-    [Fact]
-    public void The_sound_group_has_no_findings() => Findings(Folder(Sound)).Should().BeEmpty();
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_error_beside_the_scenarios_own_has_a_reason(string code) =>
+        Read(code).Also.Should().OnlyContain(also => also.Value.Length > "KESnnnn".Length);
 
-    private static List<Diagnostic> Findings(string folder)
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void The_group_under_the_faults_is_sound(string name)
     {
-        var first = GroupClose.Run(new(folder, null, null));
-        return
-        [
-            .. first
-                .Books.Group.Bases.Skip(1)
-                .SelectMany(basis => GroupClose.Run(new(folder, null, basis.Id())).Findings)
-                .Concat(first.Findings)
-                .Distinct()
-                .Order(),
-        ];
+        var folder = Path.Combine(Scenario.Root, name);
+        foreach (var basis in GroupClose.Run(new(folder, null, null)).Books.Group.Bases)
+        {
+            var findings = GroupClose.Run(new(folder, null, basis.Id())).Findings;
+            findings.Should().BeEmpty(FindingText.Render(findings, name));
+        }
     }
+
+    private static Overlay Read(string code) => new(Path.Combine(Scenario.Folder, "diagnostics", code));
+
+    private static IEnumerable<string> OtherErrors(ImmutableArray<Diagnostic> findings, string code) =>
+        findings
+            .Where(finding => finding.Severity == Severity.Error && finding.Code != code)
+            .Select(finding => finding.Code)
+            .Distinct();
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Kessan.Benchmarks.Generation;
 
-/// <summary>Who holds whom: a tree of ten to a branch, minorities, and every tenth pair of neighbours holding 5 % of each other.</summary>
+/// <summary>Who holds whom: a tree of ten to a branch, minorities, and every tenth pair of neighbours holding 5 % of
+/// each other.</summary>
 internal sealed class GeneratedHoldings
 {
     private static readonly long[] Interests = [1000, 1000, 900, 800, 750, 605, 515];
@@ -28,7 +29,8 @@ internal sealed class GeneratedHoldings
     public IEnumerable<(int Entity, long PerMille)> HeldBy(int owner) =>
         _holdings.Where(holding => holding.Owner == owner).Select(holding => (holding.Entity, holding.PerMille));
 
-    /// <summary>Share capital in yen at its historical amount; a multiple of a thousand, so that every share of it is whole.</summary>
+    /// <summary>Share capital in yen at its historical amount; a multiple of a thousand, so that every share of it is
+    /// whole.</summary>
     public static long Capital(int entity) => 1_000_000_000L + (entity * 1_000_000L);
 
     public string Csv()

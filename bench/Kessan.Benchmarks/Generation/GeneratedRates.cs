@@ -49,7 +49,8 @@ internal sealed class GeneratedRates(Shape shape, SeededNumbers numbers)
 
     public string CurrencyOf(int entity) => Codes[entity == 0 ? 0 : (int)numbers.Below(shape.Currencies, 11, entity)];
 
-    /// <summary>Presentation units for one unit at a month's end, in ten-thousandths; month zero is the opening.</summary>
+    /// <summary>Presentation units for one unit at a month's end, in ten-thousandths; month zero is the
+    /// opening.</summary>
     public long Closing(string currency, int month)
     {
         var index = Array.IndexOf(Codes, currency);

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Kessan.Benchmarks.Generation;
 
-/// <summary>Writes a whole group folder: holdings in a tree with minorities and cross-holdings, trade between neighbours, and a
-/// few amounts on which two companies do not agree.</summary>
+/// <summary>Writes a whole group folder: holdings in a tree with minorities and cross-holdings, trade between
+/// neighbours, and a few amounts on which two companies do not agree.</summary>
 internal sealed class GroupGenerator
 {
     private readonly Shape _shape;

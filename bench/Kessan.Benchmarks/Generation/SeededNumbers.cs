@@ -1,6 +1,7 @@
 namespace Kessan.Benchmarks.Generation;
 
-/// <summary>Random numbers that are the same for the same seed and words, on any machine and in any order of asking.</summary>
+/// <summary>Random numbers that are the same for the same seed and words, on any machine and in any order of
+/// asking.</summary>
 internal readonly struct SeededNumbers(ulong seed)
 {
     /// <summary>A number from zero up to, not including, a limit, for these words.</summary>

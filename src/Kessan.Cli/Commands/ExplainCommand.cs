@@ -66,7 +66,8 @@ internal static partial class ExplainCommand
         if (!FactId.TryParse(wishes.Fact, out var id))
         {
             throw new WrongUseException(
-                $"{wishes.Fact} is no fact id; write concept@period@scenario@basis, such as Revenue@FY2018-H1@actual@usgaap"
+                $"{wishes.Fact} is no fact id; write concept@period@scenario@basis, such as "
+                    + "Revenue@FY2018-H1@actual@usgaap"
             );
         }
 

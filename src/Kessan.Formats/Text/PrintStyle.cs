@@ -126,10 +126,9 @@ public sealed record PrintStyle
     private string Signed(Int128 rounded, long exact, string suffix)
     {
         var magnitude = Int128.Abs(rounded);
-        var digits =
-            suffix.Length == 0
-                ? magnitude.ToString("#,##0", CultureInfo.InvariantCulture)
-                : $"{((long)(magnitude / 10)).ToString("#,##0", CultureInfo.InvariantCulture)}.{(long)(magnitude % 10)}";
+        var whole = suffix.Length == 0 ? magnitude : magnitude / 10;
+        var digits = ((long)whole).ToString("#,##0", CultureInfo.InvariantCulture);
+        digits = suffix.Length == 0 ? digits : $"{digits}.{(long)(magnitude % 10)}";
         return exact >= 0 ? digits + suffix
             : Language == Language.Japanese ? $"△{digits}{suffix}"
             : $"({digits}{suffix})";

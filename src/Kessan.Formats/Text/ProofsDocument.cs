@@ -23,7 +23,8 @@ public static class ProofsDocument
         }
 
         text.Append(
-            $"{frame.Group.NameEn}, {frame.Closing}. Every residual is derived twice from different inputs. Amounts in units of "
+            $"{frame.Group.NameEn}, {frame.Closing}. Every residual is derived twice from different inputs. Amounts "
+                + "in units of "
                 + "the currency named; a bound of nothing means that the two must be equal.\n"
         );
         foreach (var proofs in sheet.Proofs.GroupBy(proof => proof.Kind))
@@ -132,7 +133,8 @@ public static class ProofsDocument
 
         var verdict = sheet.UnadjustedTotal <= sheet.Materiality ? "within" : "ABOVE";
         var materiality = AmountText.Grouped(sheet.Materiality, currency.MinorUnits);
-        return $"Unadjusted in all, by magnitude: {currency.Code} {total}, {verdict} the group's materiality of {materiality}.";
+        return $"Unadjusted in all, by magnitude: {currency.Code} {total}, "
+            + $"{verdict} the group's materiality of {materiality}.";
     }
 
     /// <summary>An exact amount of minor units in units: as a decimal where six more decimals hold it, else cut there

@@ -32,7 +32,8 @@ public sealed class StatementTables
     /// <summary>What stands under all statements: the unit, the rounding, what changes are computed from.</summary>
     public string Footnote =>
         Language.Choose(
-            $"{_style.UnitName}, {_style.RoundingName} line by line from exact amounts; totals and changes are rounded in the "
+            $"{_style.UnitName}, {_style.RoundingName} line by line from exact amounts; totals and changes are "
+                + "rounded in the "
                 + "same way and need not equal the sum or difference of the figures shown.",
             $"{_style.UnitName}（{_style.RoundingName}）。各項目、合計及び増減は正確な金額からそれぞれ端数処理しており、表示数値の"
                 + "合計及び差額とは一致しない場合があります。"

@@ -39,7 +39,8 @@ public enum AccountRole
     /// <summary>Gain on a bargain purchase (IFRS 3.34, ASC 805-30-25-2).</summary>
     BargainPurchaseGain,
 
-    /// <summary>The equity side of fair-value adjustments and goodwill in an acquiree's books until it is eliminated.</summary>
+    /// <summary>The equity side of fair-value adjustments and goodwill in an acquiree's books until it is
+    /// eliminated.</summary>
     FairValueReserve,
 
     /// <summary>Additional paid-in capital, which takes equity transactions with non-controlling interests.</summary>

@@ -58,9 +58,8 @@ public static class AmountText
         var unit = (UInt128)PowerOfTen.Wide(decimals);
         var whole = ((ulong)(magnitude / unit)).ToString(wholeFormat, CultureInfo.InvariantCulture);
         var sign = minor < 0 ? "-" : string.Empty;
-        return decimals == 0
-            ? sign + whole
-            : $"{sign}{whole}.{((ulong)(magnitude % unit)).ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0')}";
+        var part = ((ulong)(magnitude % unit)).ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0');
+        return decimals == 0 ? sign + whole : $"{sign}{whole}.{part}";
     }
 
     private static Outcome Combine(

@@ -3,7 +3,8 @@ using Kessan.Diagnostics;
 
 namespace Kessan.Amounts;
 
-/// <summary>Turns minor units of one currency into minor units of another at one rate, exactly and rounded once.</summary>
+/// <summary>Turns minor units of one currency into minor units of another at one rate, exactly and rounded
+/// once.</summary>
 /// <remarks>The exact product is <c>amount × Multiplier / Divisor</c> in minor units of the target.</remarks>
 public readonly record struct Conversion
 {

@@ -4,7 +4,8 @@ using System.Numerics;
 namespace Kessan.Amounts;
 
 /// <summary>An exact fraction in lowest terms with a positive denominator.</summary>
-/// <remarks><c>default</c> is zero. Used for interests and for the exact side of proofs: totals, never postings.</remarks>
+/// <remarks><c>default</c> is zero. Used for interests and for the exact side of proofs: totals, never
+/// postings.</remarks>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     private readonly BigInteger _numerator;

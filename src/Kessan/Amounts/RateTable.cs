@@ -38,7 +38,8 @@ public sealed class RateTable
 {
     private readonly Dictionary<(string Currency, RateKind Kind, DateOnly From, DateOnly To), RateEntry> _entries = [];
 
-    /// <summary>A table of entries; a later entry of the same key is ignored (its duplication is a reader's finding).</summary>
+    /// <summary>A table of entries; a later entry of the same key is ignored (its duplication is a reader's
+    /// finding).</summary>
     public RateTable(IEnumerable<RateEntry> entries)
     {
         foreach (var entry in entries)

@@ -1,6 +1,7 @@
 namespace Kessan.Amounts;
 
-/// <summary>How an exact value becomes a whole number; always on the magnitude, so that the sign never matters.</summary>
+/// <summary>How an exact value becomes a whole number; always on the magnitude, so that the sign never
+/// matters.</summary>
 public enum RoundingRule
 {
     /// <summary>Halves go away from zero (四捨五入).</summary>

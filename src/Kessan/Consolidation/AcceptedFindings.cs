@@ -10,7 +10,8 @@ internal static class AcceptedFindings
     // What concerns balance or a proof can never be accepted.
     private static readonly string[] NeverAccepted = ["KES1102", "KES1107", "KES1114", "KES1115"];
 
-    /// <summary>The findings with accepted ones turned into information, and what is wrong with the acceptances.</summary>
+    /// <summary>The findings with accepted ones turned into information, and what is wrong with the
+    /// acceptances.</summary>
     public static IEnumerable<Diagnostic> Apply(
         IEnumerable<Diagnostic> findings,
         ImmutableArray<Acceptance> accepted,
@@ -82,6 +83,7 @@ internal static class AcceptedFindings
         {
             Severity = Severity.Info,
             Note =
-                $"accepted until {acceptance.Until:yyyy-MM-dd} by {acceptance.Preparer} and {acceptance.Approver}: {acceptance.Reason}",
+                $"accepted until {acceptance.Until:yyyy-MM-dd} by {acceptance.Preparer} and {acceptance.Approver}: "
+                + $"{acceptance.Reason}",
         };
 }

@@ -8,7 +8,8 @@ using Kessan.Phases;
 
 namespace Kessan.Consolidation;
 
-/// <summary>Reads the results of equity-method investees out of their own trial balances, where the folder has them.</summary>
+/// <summary>Reads the results of equity-method investees out of their own trial balances, where the folder has
+/// them.</summary>
 /// <remarks>Their ledgers are mapped but never summed into the group's (IAS 28.10, ASC 323-10-35-4).</remarks>
 internal static class AssociateBooks
 {

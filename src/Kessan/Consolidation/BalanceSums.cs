@@ -6,8 +6,8 @@ using Kessan.Phases;
 
 namespace Kessan.Consolidation;
 
-/// <summary>Sums rows by account and partner, the results of the year in retained earnings. Equity has no partner: one on it
-/// says who got a dividend, not whose balance it is.</summary>
+/// <summary>Sums rows by account and partner, the results of the year in retained earnings. Equity has no partner: one
+/// on it says who got a dividend, not whose balance it is.</summary>
 internal sealed class BalanceSums(ChartOfAccounts chart, int results)
 {
     private readonly Dictionary<(int Account, int Partner), (Int128 Functional, Int128 Presentation)> _sums = [];

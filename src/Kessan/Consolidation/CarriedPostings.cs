@@ -9,7 +9,8 @@ namespace Kessan.Consolidation;
 /// <summary>The consolidation's own entries that stand on into the next year.</summary>
 internal static class CarriedPostings
 {
-    /// <summary>Sums of the standing entries by journal, entity, account and partner, results in retained earnings.</summary>
+    /// <summary>Sums of the standing entries by journal, entity, account and partner, results in retained
+    /// earnings.</summary>
     public static ImmutableArray<CarriedPosting> From(ConsolidatedLedger ledger, List<EntityPosition> left, int results)
     {
         var sums = new SortedDictionary<(string Key, JournalKind Kind, int Entity, int Account, int Partner), Int128>();

@@ -14,7 +14,8 @@ internal static class ConsolidationDiagnostics
         new(
             "KES1112",
             Severity.Error,
-            $"there is no closing rate of {entity.FunctionalCurrency} on {date:yyyy-MM-dd}, the day the books of {entity.Code} open",
+            $"there is no closing rate of {entity.FunctionalCurrency} on {date:yyyy-MM-dd}, the day the books of "
+                + $"{entity.Code} open",
             new("rates.csv"),
             "opening balances cannot be translated",
             $"add the row {entity.FunctionalCurrency},{date:yyyy-MM-dd},closing,<rate> to rates.csv"
@@ -26,7 +27,8 @@ internal static class ConsolidationDiagnostics
             Severity.Error,
             $"the opening of {account} of {entity.Code} has no historical amount",
             balance.Location,
-            $"{account} is translated at historical rates, and {entity.FunctionalCurrency} is not the presentation currency",
+            $"{account} is translated at historical rates, and {entity.FunctionalCurrency} is not the presentation "
+                + "currency",
             "fill the historical column with the presentation amount the last consolidation showed"
         );
 
@@ -84,7 +86,8 @@ internal static class ConsolidationDiagnostics
         new(
             "KES1118",
             Severity.Error,
-            $"the acceptance of {acceptance.Code} names '{acceptance.Preparer}' as preparer and '{acceptance.Approver}' as approver",
+            $"the acceptance of {acceptance.Code} names '{acceptance.Preparer}' as preparer and "
+                + $"'{acceptance.Approver}' as approver",
             acceptance.Location,
             "a finding is accepted by two people",
             "let somebody else approve it"

@@ -16,8 +16,8 @@ using Kessan.Translation;
 
 namespace Kessan.Consolidation;
 
-/// <summary>The order of the steps, which nothing else knows: every closing of a folder up to the one asked for, each from its
-/// trial balances to its statements.</summary>
+/// <summary>The order of the steps, which nothing else knows: every closing of a folder up to the one asked for, each
+/// from its trial balances to its statements.</summary>
 public sealed class ConsolidationRun
 {
     private readonly GroupBooks _books;
@@ -35,9 +35,10 @@ public sealed class ConsolidationRun
     }
 
     /// <summary>Closes a group at every closing up to one, under one framework.</summary>
-    /// <remarks>A trial balance that is not whole stops consolidation at its closing, but intake and mapping go on, so that all
-    /// findings come at once. Accepted findings are listed as information.</remarks>
-    /// <exception cref="InvariantViolationException">The engine broke a promise of its own; nothing may be published.</exception>
+    /// <remarks>A trial balance that is not whole stops consolidation at its closing, but intake and mapping go on, so
+    /// that all findings come at once. Accepted findings are listed as information.</remarks>
+    /// <exception cref="InvariantViolationException">The engine broke a promise of its own; nothing may be
+    /// published.</exception>
     public static Checked<ClosedBooks> Close(
         GroupBooks books,
         AccountingBasis basis,
@@ -150,7 +151,8 @@ public sealed class ConsolidationRun
         return Nothing(closing);
     }
 
-    /// <summary>What adjustments and combinations of years before the folder open with is known only after they were made.</summary>
+    /// <summary>What adjustments and combinations of years before the folder open with is known only after they were
+    /// made.</summary>
     private CombinedLedger WithOpening(CombinedLedger combined)
     {
         var frame = combined.Frame;

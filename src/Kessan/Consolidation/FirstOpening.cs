@@ -20,7 +20,8 @@ internal sealed class FirstOpening
         _yearStart = books.Group.Calendar.FirstDay(first.FiscalYear, 1);
     }
 
-    /// <summary>What the entities' own books open with; the entries of earlier consolidations as carried postings.</summary>
+    /// <summary>What the entities' own books open with; the entries of earlier consolidations as carried
+    /// postings.</summary>
     public static Checked<OpeningPosition> Read(GroupBooks books, Closing first)
     {
         var opening = new FirstOpening(books, first);
@@ -33,9 +34,10 @@ internal sealed class FirstOpening
         return Checked.With(position, opening._findings);
     }
 
-    /// <summary>The same with what adjustments and combinations of earlier years open with, once they are known.</summary>
-    /// <remarks>Their balances open at the closing rate of the day before the year; the equity side of a combination at the
-    /// rate of its date.</remarks>
+    /// <summary>The same with what adjustments and combinations of earlier years open with, once they are
+    /// known.</summary>
+    /// <remarks>Their balances open at the closing rate of the day before the year; the equity side of a combination at
+    /// the rate of its date.</remarks>
     public static Checked<OpeningPosition> Complete(OpeningPosition read, CombinedLedger ledger)
     {
         var opening = new FirstOpening(ledger.Frame.Books, ledger.Frame.Closing);

@@ -5,7 +5,8 @@ using Kessan.Phases;
 
 namespace Kessan.Consolidation;
 
-/// <summary>The opening balances of one entity in both currencies, and the exact translation adjustment they leave.</summary>
+/// <summary>The opening balances of one entity in both currencies, and the exact translation adjustment they
+/// leave.</summary>
 internal sealed class OpeningLines
 {
     private readonly int _entity;
@@ -40,7 +41,8 @@ internal sealed class OpeningLines
         Add(key, amount, historical);
     }
 
-    /// <summary>The position: what the lines leave unrounded is the translation adjustment, the rest rounding.</summary>
+    /// <summary>The position: what the lines leave unrounded is the translation adjustment, the rest
+    /// rounding.</summary>
     public EntityPosition ToPosition(bool reported)
     {
         var adjustment = (_before?.TranslationAdjustment ?? Fraction.Zero) - _exact;

@@ -6,12 +6,14 @@ using Kessan.Phases;
 
 namespace Kessan.Consolidation;
 
-/// <summary>Makes what a fiscal year hands to the next: the year's results go to retained earnings, balances stay.</summary>
+/// <summary>Makes what a fiscal year hands to the next: the year's results go to retained earnings, balances
+/// stay.</summary>
 internal static class YearEnd
 {
     /// <summary>The opening position that the last closing of a year leaves.</summary>
-    /// <remarks>The balances of an entity that left during the year, and what was posted on it when it left, are netted: the assets
-    /// and liabilities are gone, and what it earned while it was in the group stays in retained earnings.</remarks>
+    /// <remarks>The balances of an entity that left during the year, and what was posted on it when it left, are
+    /// netted: the assets and liabilities are gone, and what it earned while it was in the group stays in retained
+    /// earnings.</remarks>
     public static OpeningPosition Carry(ConsolidatedLedger ledger)
     {
         var frame = ledger.Frame;

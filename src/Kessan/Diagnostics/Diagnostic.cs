@@ -16,7 +16,8 @@ public sealed record Diagnostic(
     string? Help = null
 ) : IComparable<Diagnostic>
 {
-    /// <summary>Orders by place, then code, then wording: the order of a report never depends on the order of work.</summary>
+    /// <summary>Orders by place, then code, then wording: the order of a report never depends on the order of
+    /// work.</summary>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null)

@@ -1,9 +1,9 @@
 namespace Kessan.Diagnostics;
 
 /// <summary>A place in an input file: the file as the user names it, line and column counted from one.</summary>
-/// <remarks>Line zero means the file as a whole; column zero the line as a whole. <paramref name="Width"/> is the number
-/// of characters to underline, zero when unknown. A step that works on columns knows only the <see cref="Field"/>; the
-/// reader of the file turns it into a column.</remarks>
+/// <remarks>Line zero means the file as a whole; column zero the line as a whole. <paramref name="Width"/> is the
+/// number of characters to underline, zero when unknown. A step that works on columns knows only the
+/// <see cref="Field"/>; the reader of the file turns it into a column.</remarks>
 public readonly record struct SourceLocation(string File, int Line = 0, int Column = 0, int Width = 0)
     : IComparable<SourceLocation>
 {

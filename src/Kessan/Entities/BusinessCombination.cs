@@ -19,10 +19,13 @@ public enum GoodwillMethod
 /// <param name="Acquirer">Index of the entity that holds the investment.</param>
 /// <param name="AcquisitionDate">The day control was obtained (IFRS 3.8).</param>
 /// <param name="Interest">The interest acquired, as a fraction of one.</param>
-/// <param name="Consideration">Minor units of the acquirer's functional currency: the cost in its investment account.</param>
-/// <param name="Rate">Presentation units for one unit of the acquiree's functional currency on the date, where given.</param>
+/// <param name="Consideration">Minor units of the acquirer's functional currency: the cost in its investment
+/// account.</param>
+/// <param name="Rate">Presentation units for one unit of the acquiree's functional currency on the date, where
+/// given.</param>
 /// <param name="Goodwill">The method, where the folder states it.</param>
-/// <param name="NonControllingInterest">Fair value of what others hold, presentation minor units, positive; where given.</param>
+/// <param name="NonControllingInterest">Fair value of what others hold, presentation minor units, positive; where
+/// given.</param>
 /// <param name="Equity">The acquiree's equity at the date.</param>
 /// <param name="FairValues">Adjustments of its assets and liabilities to fair value.</param>
 /// <param name="Impairments">Impairments of its goodwill.</param>
@@ -51,10 +54,12 @@ public sealed record EquityAtAcquisition(int Account, long Amount, long? Histori
 
 /// <summary>An adjustment to fair value and how it is released (IFRS 3.18).</summary>
 /// <param name="Account">Index of the group account adjusted.</param>
-/// <param name="Amount">Functional minor units, debit positive: an increase of an asset, or a decrease of a liability.</param>
+/// <param name="Amount">Functional minor units, debit positive: an increase of an asset, or a decrease of a
+/// liability.</param>
 /// <param name="Release">Index of the account of the result it is released to, or -1 where it is not released.</param>
 /// <param name="LifeMonths">Months over which it is released evenly from the date; zero where dates are given.</param>
-/// <param name="Released">Amounts released by date, functional minor units, same sign as <paramref name="Amount"/>.</param>
+/// <param name="Released">Amounts released by date, functional minor units, same sign as
+/// <paramref name="Amount"/>.</param>
 /// <param name="TaxRate">Deferred tax on it, as a fraction of one; zero for none.</param>
 /// <param name="Location">File and line.</param>
 public sealed record FairValueAdjustment(

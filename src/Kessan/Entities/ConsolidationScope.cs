@@ -5,11 +5,12 @@ namespace Kessan.Entities;
 
 /// <summary>How one entity stands in the group at a closing.</summary>
 /// <param name="Entity">Index of the entity.</param>
-/// <param name="Method">The method on the closing day; <see cref="ConsolidationMethod.None"/> for one that left.</param>
-/// <param name="MethodInYear">The method while it was in scope during the fiscal year to date: results of an entity that
-/// left stay.</param>
-/// <param name="Effective">The parent's share of its results and net assets on the closing day, over every chain and ring of
-/// holdings, as a fraction of one.</param>
+/// <param name="Method">The method on the closing day; <see cref="ConsolidationMethod.None"/> for one that
+/// left.</param>
+/// <param name="MethodInYear">The method while it was in scope during the fiscal year to date: results of an entity
+/// that left stay.</param>
+/// <param name="Effective">The parent's share of its results and net assets on the closing day, over every chain and
+/// ring of holdings, as a fraction of one.</param>
 /// <param name="Entered">The day it came into scope, when that is within the fiscal year to date; else null.</param>
 /// <param name="Left">The day it left, when that is within the fiscal year to date; else null.</param>
 public sealed record ScopeEntry(
@@ -21,7 +22,8 @@ public sealed record ScopeEntry(
     DateOnly? Left
 )
 {
-    /// <summary>Whether its ledger is part of the fiscal year to date: held now, or left since the year began.</summary>
+    /// <summary>Whether its ledger is part of the fiscal year to date: held now, or left since the year
+    /// began.</summary>
     public bool HasLedger => MethodInYear is ConsolidationMethod.Full or ConsolidationMethod.JointOperation;
 
     /// <summary>Whether its balances stand in the statement of financial position on the closing day.</summary>

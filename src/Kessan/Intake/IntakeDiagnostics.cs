@@ -21,7 +21,8 @@ internal static class IntakeDiagnostics
         new(
             "KES1102",
             Severity.Error,
-            $"the trial balance of {entity} at {trialBalance.Closing} does not balance: debits less credits are {difference}",
+            $"the trial balance of {entity} at {trialBalance.Closing} does not balance: debits less credits are "
+                + $"{difference}",
             new(trialBalance.File),
             "the sum of all rows must be zero",
             "look for an amount of this size, or half of it with its sign turned"

@@ -6,13 +6,13 @@ using Kessan.Phases;
 
 namespace Kessan.Intake;
 
-/// <summary>Checks the books of one closing before anything else is done with them: complete against the register of ownership,
-/// in balance, nothing twice.</summary>
+/// <summary>Checks the books of one closing before anything else is done with them: complete against the register of
+/// ownership, in balance, nothing twice.</summary>
 public static class IntakeStage
 {
     /// <summary>The trial balances of a closing, and what is wrong with them.</summary>
-    /// <remarks>Completeness walks the scope, not the files: a missing trial balance is found although nothing is there. An
-    /// entity that left in the fiscal year keeps its last trial balance to the year's end.</remarks>
+    /// <remarks>Completeness walks the scope, not the files: a missing trial balance is found although nothing is
+    /// there. An entity that left in the fiscal year keeps its last trial balance to the year's end.</remarks>
     public static Checked<ReportedLedger> Run(ClosingFrame frame, IntakePolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -52,7 +52,8 @@ public static class IntakeStage
             : IntakeDiagnostics.NotHeld(new("ownership.csv"), code);
     }
 
-    /// <summary>Where the other trial balances of the closing stand: a folder may bear any name of its closing day.</summary>
+    /// <summary>Where the other trial balances of the closing stand: a folder may bear any name of its closing
+    /// day.</summary>
     private static string Folder(ClosingFrame frame)
     {
         var file = frame.Books.TrialBalances.FirstOrDefault(tb => tb.Closing == frame.Closing)?.File;

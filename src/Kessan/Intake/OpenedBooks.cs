@@ -7,8 +7,8 @@ using Kessan.Phases;
 namespace Kessan.Intake;
 
 /// <summary>One entity's books beside what the last fiscal year closed with.</summary>
-/// <remarks>Rows stand in the order of account and partner, so that a balance is a run of rows. Equity is compared by account:
-/// a partner on it says who got a dividend, not whose balance it is.</remarks>
+/// <remarks>Rows stand in the order of account and partner, so that a balance is a run of rows. Equity is compared by
+/// account: a partner on it says who got a dividend, not whose balance it is.</remarks>
 internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
 {
     private readonly ChartOfAccounts _chart = frame.Group.Chart;

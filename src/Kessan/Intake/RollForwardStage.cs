@@ -6,13 +6,13 @@ using Kessan.Phases;
 
 namespace Kessan.Intake;
 
-/// <summary>Checks that the books of a closing go on from where the last fiscal year ended, and that they are of a size and sign
-/// that go with the closing before.</summary>
+/// <summary>Checks that the books of a closing go on from where the last fiscal year ended, and that they are of a size
+/// and sign that go with the closing before.</summary>
 public static class RollForwardStage
 {
     /// <summary>The mapped ledger unchanged, and what is wrong with its openings.</summary>
-    /// <remarks>Opening rows equal what the last year closed with, its result in retained earnings; equity changes only by
-    /// movements that say how (ASC 250-10-45-5, IAS 8.22 for accounting changes, which are journals).</remarks>
+    /// <remarks>Opening rows equal what the last year closed with, its result in retained earnings; equity changes only
+    /// by movements that say how (ASC 250-10-45-5, IAS 8.22 for accounting changes, which are journals).</remarks>
     public static Checked<MappedLedger> Run(MappedLedger ledger, IntakePolicy policy)
     {
         var found = new List<Diagnostic>[ledger.Segments.Length];

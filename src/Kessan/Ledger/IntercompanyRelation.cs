@@ -44,7 +44,8 @@ public sealed record IntragroupInventory(
     SourceLocation Location
 );
 
-/// <summary>Results of an equity-method investee, cumulative in the fiscal year, whole, in its functional currency.</summary>
+/// <summary>Results of an equity-method investee, cumulative in the fiscal year, whole, in its functional
+/// currency.</summary>
 /// <param name="Investee">Index of the investee.</param>
 /// <param name="Closing">The closing.</param>
 /// <param name="Result">Minor units; profit positive.</param>

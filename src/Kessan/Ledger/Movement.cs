@@ -1,7 +1,9 @@
 namespace Kessan.Ledger;
 
-/// <summary>How a balance changed, or why it stands: the analysis of every balance-sheet account over a fiscal year.</summary>
-/// <remarks>Results of the period carry <see cref="None"/>. The movements of an account add up to its closing balance.</remarks>
+/// <summary>How a balance changed, or why it stands: the analysis of every balance-sheet account over a fiscal
+/// year.</summary>
+/// <remarks>Results of the period carry <see cref="None"/>. The movements of an account add up to its closing
+/// balance.</remarks>
 public enum Movement : byte
 {
     /// <summary>No movement: a result of the period.</summary>

@@ -7,7 +7,8 @@ namespace Kessan.Ledger;
 /// <param name="Account">Index of the group account.</param>
 /// <param name="Partner">Index of the partner, or -1.</param>
 /// <param name="Amount">Functional minor units, debit positive.</param>
-/// <param name="Historical">Presentation minor units, debit positive, for what is translated at historical rates.</param>
+/// <param name="Historical">Presentation minor units, debit positive, for what is translated at historical
+/// rates.</param>
 /// <param name="Location">File and line.</param>
 public sealed record OpeningBalance(
     int Entity,

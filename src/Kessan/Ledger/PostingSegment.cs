@@ -61,11 +61,13 @@ public sealed class PostingSegment
     /// <summary>Line of the journal's file of every row, zero for a rule's own.</summary>
     public ReadOnlySpan<int> Lines => _columns.Lines.AsSpan(0, Count);
 
-    /// <summary>Transaction minor units of every row; empty where no row has a transaction currency of its own.</summary>
+    /// <summary>Transaction minor units of every row; empty where no row has a transaction currency of its
+    /// own.</summary>
     public ReadOnlySpan<long> Transaction =>
         _columns.Transaction.AsSpan(0, _columns.Transaction.Length == 0 ? 0 : Count);
 
-    /// <summary>Transaction currency codes, indexes into <see cref="Currencies"/>, -1 for the functional currency; empty like
+    /// <summary>Transaction currency codes, indexes into <see cref="Currencies"/>, -1 for the functional currency;
+    /// empty like
     /// <see cref="Transaction"/>.</summary>
     public ReadOnlySpan<int> TransactionCurrencies =>
         _columns.Currencies.AsSpan(0, _columns.Currencies.Length == 0 ? 0 : Count);
@@ -94,7 +96,7 @@ public sealed class PostingSegment
         return new(Stage, Entity, Journals, _columns, presentation);
     }
 
-    /// <summary>This segment with its functional amounts for presentation amounts, the column shared: the functional currency is
-    /// the presentation currency.</summary>
+    /// <summary>This segment with its functional amounts for presentation amounts, the column shared: the functional
+    /// currency is the presentation currency.</summary>
     public PostingSegment WithFunctionalAsPresentation() => new(Stage, Entity, Journals, _columns, _columns.Functional);
 }

@@ -4,8 +4,8 @@ using Kessan.Diagnostics;
 namespace Kessan.Ledger;
 
 /// <summary>Collects balanced journals into a segment of presentation or functional amounts.</summary>
-/// <remarks>For the journals of rules, which are few against the rows of trial balances; those are built column by column
-/// by the reader. A journal that does not balance cannot be added.</remarks>
+/// <remarks>For the journals of rules, which are few against the rows of trial balances; those are built column by
+/// column by the reader. A journal that does not balance cannot be added.</remarks>
 public sealed class SegmentBuilder
 {
     private readonly Stage _stage;
@@ -23,7 +23,8 @@ public sealed class SegmentBuilder
     /// <summary>A builder of journals in one entity's functional currency, before translation.</summary>
     public static SegmentBuilder Functional(Stage stage, int entity) => new(stage, entity, translated: false);
 
-    /// <summary>A builder of journals in the presentation currency; the entity is -1 where rows belong to several.</summary>
+    /// <summary>A builder of journals in the presentation currency; the entity is -1 where rows belong to
+    /// several.</summary>
     public static SegmentBuilder Presentation(Stage stage, int entity = -1) => new(stage, entity, translated: true);
 
     /// <summary>Whether no journal was added.</summary>

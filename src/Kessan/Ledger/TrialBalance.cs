@@ -4,8 +4,8 @@ using Kessan.Periods;
 
 namespace Kessan.Ledger;
 
-/// <summary>A trial balance as it was handed in: columns of codes into the file's own word lists, so that a word is read and
-/// looked up once however many rows bear it.</summary>
+/// <summary>A trial balance as it was handed in: columns of codes into the file's own word lists, so that a word is
+/// read and looked up once however many rows bear it.</summary>
 public sealed class TrialBalance
 {
     /// <summary>Index of the entity.</summary>
@@ -63,7 +63,8 @@ public sealed class TrialBalance
     /// <see cref="Currencies"/>.</summary>
     public long[]? Transaction { get; init; }
 
-    /// <summary>Members of every row by dimension of the group, -1 for none; null where the file has no such column.</summary>
+    /// <summary>Members of every row by dimension of the group, -1 for none; null where the file has no such
+    /// column.</summary>
     public int[]?[] Members { get; init; } = new int[]?[AnalysisDimensions.Most];
 
     /// <summary>The field number (from one) of each column by name, for findings.</summary>

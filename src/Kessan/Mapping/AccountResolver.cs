@@ -4,8 +4,8 @@ using Kessan.Ledger;
 
 namespace Kessan.Mapping;
 
-/// <summary>Finds the group account of a local account and cost centre: a row for the cost centre goes before a row for any,
-/// an account before a range.</summary>
+/// <summary>Finds the group account of a local account and cost centre: a row for the cost centre goes before a row for
+/// any, an account before a range.</summary>
 internal sealed class AccountResolver
 {
     private readonly ChartOfAccounts _chart;

@@ -22,7 +22,8 @@ internal static class MappingDiagnostics
             $"{movement} is no movement",
             at,
             null,
-            "use one of: Opening Change Additions LeaseAdditions Disposals Depreciation Impairment FairValue Transfers Payments "
+            "use one of: Opening Change Additions LeaseAdditions Disposals Depreciation Impairment FairValue "
+                + "Transfers Payments "
                 + "Issue TreasuryShares Dividends OtherComprehensiveIncome Reclassification"
         );
 

@@ -4,13 +4,13 @@ using Kessan.Phases;
 
 namespace Kessan.Mapping;
 
-/// <summary>Maps local charts to the group chart: each trial balance becomes one segment of group accounts, in the entity's
-/// functional currency, rows in canonical order.</summary>
+/// <summary>Maps local charts to the group chart: each trial balance becomes one segment of group accounts, in the
+/// entity's functional currency, rows in canonical order.</summary>
 public static class MappingStage
 {
     /// <summary>Maps every trial balance of a closing.</summary>
-    /// <remarks>A row of a balance without a movement gets <see cref="Movement.Change"/>; its opening is taken out when the
-    /// books are rolled forward. What cannot be mapped is left out and found.</remarks>
+    /// <remarks>A row of a balance without a movement gets <see cref="Movement.Change"/>; its opening is taken out when
+    /// the books are rolled forward. What cannot be mapped is left out and found.</remarks>
     public static Checked<MappedLedger> Run(ReportedLedger ledger, MappingPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);

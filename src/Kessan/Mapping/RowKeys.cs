@@ -1,6 +1,7 @@
 namespace Kessan.Mapping;
 
-/// <summary>The canonical order of the rows of a trial balance in group codes: account, partner, movement, dimensions, line.</summary>
+/// <summary>The canonical order of the rows of a trial balance in group codes: account, partner, movement, dimensions,
+/// line.</summary>
 internal static class RowKeys
 {
     /// <summary>The rows in canonical order; null where they already stand in it.</summary>

@@ -30,7 +30,7 @@ public readonly record struct Closing(int FiscalYear, int Month) : IComparable<C
     public int CompareTo(Closing other) =>
         FiscalYear != other.FiscalYear ? FiscalYear.CompareTo(other.FiscalYear) : Month.CompareTo(other.Month);
 
-    /// <summary>Writes the name of the cumulative period: <c>FY2018-Q1</c>, <c>FY2018-H1</c>, <c>FY2018-9M</c>, <c>FY2018</c>,
-    /// else the month, <c>FY2018-M05</c>.</summary>
+    /// <summary>Writes the name of the cumulative period: <c>FY2018-Q1</c>, <c>FY2018-H1</c>, <c>FY2018-9M</c>,
+    /// <c>FY2018</c>, else the month, <c>FY2018-M05</c>.</summary>
     public override string ToString() => YearToDate.ToString();
 }

@@ -37,7 +37,8 @@ public readonly record struct ReportingPeriod(int FiscalYear, int FirstMonth, in
         return months.First > 0;
     }
 
-    /// <summary>The names of every period that ends at a closing, the cumulative one last: <c>FY2018-Q2</c>, <c>FY2018-H1</c>.</summary>
+    /// <summary>The names of every period that ends at a closing, the cumulative one last: <c>FY2018-Q2</c>,
+    /// <c>FY2018-H1</c>.</summary>
     public static IReadOnlyList<ReportingPeriod> EndingAt(Closing closing)
     {
         var (year, month) = (closing.FiscalYear, closing.Month);
@@ -60,7 +61,8 @@ public readonly record struct ReportingPeriod(int FiscalYear, int FirstMonth, in
         return periods;
     }
 
-    /// <summary>Writes the period's name; months that have no name of their own are written <c>FY2018-M02:05</c>.</summary>
+    /// <summary>Writes the period's name; months that have no name of their own are written
+    /// <c>FY2018-M02:05</c>.</summary>
     public override string ToString()
     {
         var suffix = (FirstMonth, LastMonth) switch

@@ -4,8 +4,8 @@ using Kessan.Periods;
 
 namespace Kessan.Phases;
 
-/// <summary>Everything a step may consult while one closing of one basis is made: the books, the day, the scope, what the last
-/// year left and what the closing before, in the same year, came to.</summary>
+/// <summary>Everything a step may consult while one closing of one basis is made: the books, the day, the scope, what
+/// the last year left and what the closing before, in the same year, came to.</summary>
 public sealed record ClosingFrame
 {
     /// <summary>The group and its books.</summary>

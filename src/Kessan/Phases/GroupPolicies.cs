@@ -7,7 +7,8 @@ namespace Kessan.Phases;
 /// <summary>Which average rate results are translated at.</summary>
 public enum AverageRatePolicy
 {
-    /// <summary>Each closing period's own amounts at its own average; earlier periods are never translated again.</summary>
+    /// <summary>Each closing period's own amounts at its own average; earlier periods are never translated
+    /// again.</summary>
     ByPeriod,
 
     /// <summary>The cumulative amounts at the average of the year to date.</summary>
@@ -56,7 +57,8 @@ public sealed record GroupPolicies(DateOnly From)
     /// <summary>Who bears unrealised upstream profit; default shared.</summary>
     public UpstreamProfit? UpstreamProfit { get; init; }
 
-    /// <summary>Differences up to this many presentation minor units by pair and account group are tolerated; default 0.</summary>
+    /// <summary>Differences up to this many presentation minor units by pair and account group are tolerated; default
+    /// 0.</summary>
     public long? IntercompanyTolerance { get; init; }
 }
 

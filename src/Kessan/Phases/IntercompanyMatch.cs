@@ -47,7 +47,8 @@ public sealed record IntercompanyMatch(
     SourceLocation Location
 )
 {
-    /// <summary>The difference by reason, in order of reason; the parts add up to it. Empty where the sides agree.</summary>
+    /// <summary>The difference by reason, in order of reason; the parts add up to it. Empty where the sides
+    /// agree.</summary>
     public ImmutableArray<DifferencePart> Parts { get; init; } = [];
 }
 

@@ -37,8 +37,8 @@ public sealed record AcquisitionResult(
     public long ChargedInYear { get; init; }
 
     /// <summary>Keys of the journals whose results, and what of them stands in retained earnings, are the acquirer's
-    /// owners' alone: charges of purchased goodwill and the gain on a bargain purchase (IFRS 3.34, IAS 36.C4). All others
-    /// are shared with non-controlling interests (IAS 36.C6).</summary>
+    /// owners' alone: charges of purchased goodwill and the gain on a bargain purchase (IFRS 3.34, IAS 36.C4). All
+    /// others are shared with non-controlling interests (IAS 36.C6).</summary>
     public ImmutableArray<string> OwnersAlone { get; init; } = [];
 
     /// <summary>Goodwill that stands at the closing, functional minor units, positive or zero.</summary>
@@ -49,17 +49,22 @@ public sealed record AcquisitionResult(
 /// <param name="Seller">Index of the seller, whose profit it was.</param>
 /// <param name="Buyer">Index of the buyer, who holds the goods.</param>
 /// <param name="Bearer">Index of the entity whose owners and non-controlling interests bear it.</param>
-/// <param name="OnResult">Effect on the year to date's result after tax, presentation minor units, debit positive.</param>
-/// <param name="OnOpening">Effect on opening retained earnings after tax, presentation minor units, debit positive.</param>
+/// <param name="OnResult">Effect on the year to date's result after tax, presentation minor units, debit
+/// positive.</param>
+/// <param name="OnOpening">Effect on opening retained earnings after tax, presentation minor units, debit
+/// positive.</param>
 public sealed record UnrealizedProfitEffect(int Seller, int Buyer, int Bearer, long OnResult, long OnOpening);
 
 /// <summary>One subsidiary's non-controlling interests over the fiscal year to date, and their proof.</summary>
 /// <param name="Entity">Index of the subsidiary.</param>
 /// <param name="Effective">The parent's effective interest on the closing day.</param>
-/// <param name="Movements">Presentation minor units, credit negative as in the ledger, by movement, zero ones left out.</param>
+/// <param name="Movements">Presentation minor units, credit negative as in the ledger, by movement, zero ones left
+/// out.</param>
 /// <param name="Closing">Their sum.</param>
-/// <param name="Derived">The closing amount derived a second time, from net assets, goodwill and effective interests.</param>
-/// <param name="RoundedLines">How many lines were rounded: the bound of the difference of the two is half of them.</param>
+/// <param name="Derived">The closing amount derived a second time, from net assets, goodwill and effective
+/// interests.</param>
+/// <param name="RoundedLines">How many lines were rounded: the bound of the difference of the two is half of
+/// them.</param>
 /// <param name="State">What the next closing of the year continues from.</param>
 public sealed record InterestRollForward(
     int Entity,
@@ -72,12 +77,13 @@ public sealed record InterestRollForward(
 );
 
 /// <summary>A movement of non-controlling interests.</summary>
-/// <param name="Movement">Opening, Profit, OtherComprehensiveIncome, Dividends, OwnershipChange, ScopeChange, ...</param>
+/// <param name="Movement">Opening, Profit, OtherComprehensiveIncome, Dividends, OwnershipChange, ScopeChange,
+/// ...</param>
 /// <param name="Amount">Presentation minor units, credit negative.</param>
 public readonly record struct InterestMovement(Ledger.Movement Movement, long Amount);
 
-/// <summary>The attribution of a subsidiary's equity so far in the fiscal year, from which the next closing of the year goes on
-/// with the interests of its own days.</summary>
+/// <summary>The attribution of a subsidiary's equity so far in the fiscal year, from which the next closing of the year
+/// goes on with the interests of its own days.</summary>
 /// <param name="Result">The attributable result to date, presentation minor units, debit positive.</param>
 /// <param name="ResultShare">What of it went to non-controlling interests, exact.</param>
 /// <param name="Components">Other equity accounts: movement to date and the non-controlling share of it, exact.</param>
@@ -105,8 +111,8 @@ public readonly record struct InterestComponent(long Amount, Fraction Share);
 /// <param name="Dividends">Dividends received, positive.</param>
 /// <param name="Bought">Bought or (negative) sold.</param>
 /// <param name="Closing">Carrying amount, presentation minor units, debit positive.</param>
-/// <param name="Derived">The carrying amount derived a second time, from net assets and goodwill; null where net assets are
-/// not given.</param>
+/// <param name="Derived">The carrying amount derived a second time, from net assets and goodwill; null where net assets
+/// are not given.</param>
 public sealed record EquityMethodRollForward(
     int Investee,
     int Owner,

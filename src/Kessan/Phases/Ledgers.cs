@@ -8,8 +8,8 @@ namespace Kessan.Phases;
 /// <param name="Segments">In order of entity.</param>
 public sealed record MappedLedger(ClosingFrame Frame, ImmutableArray<PostingSegment> Segments);
 
-/// <summary>The mapped ledger with adjustments to the framework, still in functional currencies; top-side journals, in the
-/// presentation currency, are kept apart until after translation.</summary>
+/// <summary>The mapped ledger with adjustments to the framework, still in functional currencies; top-side journals, in
+/// the presentation currency, are kept apart until after translation.</summary>
 /// <param name="Frame">The closing.</param>
 /// <param name="Segments">In order of stage and entity.</param>
 /// <param name="TopSide">Journals in the presentation currency, or null.</param>
@@ -19,7 +19,8 @@ public sealed record AdjustedLedger(
     PostingSegment? TopSide
 );
 
-/// <summary>The adjusted ledger with fair-value adjustments, their release and goodwill, in functional currencies.</summary>
+/// <summary>The adjusted ledger with fair-value adjustments, their release and goodwill, in functional
+/// currencies.</summary>
 /// <param name="Frame">The closing.</param>
 /// <param name="Segments">In order of stage and entity.</param>
 /// <param name="TopSide">Journals in the presentation currency, or null.</param>
@@ -31,7 +32,8 @@ public sealed record CombinedLedger(
     ImmutableArray<AcquisitionResult> Acquisitions
 );
 
-/// <summary>Every posting in the presentation currency, balances analysed into movements, the translation adjustment proved.</summary>
+/// <summary>Every posting in the presentation currency, balances analysed into movements, the translation adjustment
+/// proved.</summary>
 /// <param name="Frame">The closing.</param>
 /// <param name="Segments">In order of stage and entity, all with presentation amounts.</param>
 /// <param name="Acquisitions">What each combination came to.</param>
@@ -46,7 +48,8 @@ public sealed record TranslatedLedger(
 /// <summary>The translated ledger with intragroup relations matched and their differences explained.</summary>
 /// <param name="Translated">The ledger before.</param>
 /// <param name="Segments">All segments so far.</param>
-/// <param name="Matches">Every authorised pair and account group, zero ones too, in order of group, entity, partner.</param>
+/// <param name="Matches">Every authorised pair and account group, zero ones too, in order of group, entity,
+/// partner.</param>
 public sealed record MatchedLedger(
     TranslatedLedger Translated,
     ImmutableArray<PostingSegment> Segments,

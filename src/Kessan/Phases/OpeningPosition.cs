@@ -9,8 +9,8 @@ namespace Kessan.Phases;
 /// translation adjustment, and the consolidation's own entries.</summary>
 /// <param name="At">The closing it was taken at: the last of the year before.</param>
 /// <param name="Entities">One position for every entity that has one.</param>
-/// <param name="Carried">Consolidation entries that stand on: investments eliminated, non-controlling interests, unrealised
-/// profit, equity method; results among them already in retained earnings.</param>
+/// <param name="Carried">Consolidation entries that stand on: investments eliminated, non-controlling interests,
+/// unrealised profit, equity method; results among them already in retained earnings.</param>
 /// <param name="IsFirst">Whether it was read from the folder rather than left by a close.</param>
 public sealed record OpeningPosition(
     Closing At,
@@ -26,10 +26,12 @@ public sealed record OpeningPosition(
 /// <summary>The position of one entity's own books, adjustments and combinations included.</summary>
 /// <param name="Entity">Index of the entity.</param>
 /// <param name="Balances">Balances by account and partner (-1 for none), zero ones left out.</param>
-/// <param name="Reported">The part of the balances that the entity's own trial balances show, functional minor units: what a
-/// trial balance of the new year opens with.</param>
-/// <param name="TranslationAdjustment">The exact cumulative translation adjustment, presentation minor units, debit positive.</param>
-/// <param name="Rounding">The accumulated rounding on the same account, presentation minor units, debit positive.</param>
+/// <param name="Reported">The part of the balances that the entity's own trial balances show, functional minor units:
+/// what a trial balance of the new year opens with.</param>
+/// <param name="TranslationAdjustment">The exact cumulative translation adjustment, presentation minor units, debit
+/// positive.</param>
+/// <param name="Rounding">The accumulated rounding on the same account, presentation minor units, debit
+/// positive.</param>
 public sealed record EntityPosition(
     int Entity,
     ImmutableSortedDictionary<(int Account, int Partner), PositionBalance> Balances,

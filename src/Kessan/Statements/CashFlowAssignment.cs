@@ -20,7 +20,8 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         ),
     ];
 
-    /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says nothing.</summary>
+    /// <summary>Whether an account is cash or a cash equivalent: it says so, or its line does and it says
+    /// nothing.</summary>
     public bool IsCash(int account) => _isCash[account];
 
     /// <summary>The cash-flow lines of a cell; none where it is part of profit, of cash, or of the opening.</summary>

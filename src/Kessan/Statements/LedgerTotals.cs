@@ -29,12 +29,12 @@ public readonly record struct DimensionCell(int Account, int Dimension, int Memb
 
 /// <summary>Sums of the postings of one closing, from which every figure is made.</summary>
 /// <param name="Cells">In order of account, movement, kind and entity; zero ones left out.</param>
-/// <param name="ByMember">Results by member of each dimension, in order of account, dimension and member; zero ones left
-/// out.</param>
+/// <param name="ByMember">Results by member of each dimension, in order of account, dimension and member; zero ones
+/// left out.</param>
 public sealed record LedgerTotals(ImmutableArray<LedgerCell> Cells, ImmutableArray<DimensionCell> ByMember)
 {
-    /// <summary>The cells of all entities together, their entity -1: of which lines a cell is part does not depend on the entity,
-    /// and there are far fewer of them.</summary>
+    /// <summary>The cells of all entities together, their entity -1: of which lines a cell is part does not depend on
+    /// the entity, and there are far fewer of them.</summary>
     public ImmutableArray<LedgerCell> Whole { get; } = Merge(Cells);
 
     private static ImmutableArray<LedgerCell> Merge(ImmutableArray<LedgerCell> cells)

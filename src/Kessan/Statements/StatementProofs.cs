@@ -1,4 +1,5 @@
 using Kessan.Accounts;
+using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Phases;
@@ -9,7 +10,8 @@ namespace Kessan.Statements;
 internal static class StatementProofs
 {
     /// <summary>The name of the proof of the exchange effect on cash.</summary>
-    public const string ExchangeEffect = "Exchange effect on cash: from cash accounts; from everything else";
+    public const string ExchangeEffect =
+        "Exchange effect on cash in the entities' books: from cash and dated dividends; from everything else";
 
     /// <summary>The proofs of a closing, in order.</summary>
     public static IEnumerable<StatementProof> Of(
@@ -58,9 +60,9 @@ internal static class StatementProofs
         yield return new(
             ExchangeEffect,
             true,
-            Sum(totals, cell => assignment.IsCash(cell.Account) && IsExchange(cell.Movement)),
+            OnCash(ledger, totals, assignment),
             Left(totals, assignment),
-            Bound(ledger, totals)
+            Rounding(ledger)
         );
     }
 
@@ -83,10 +85,27 @@ internal static class StatementProofs
                 && assignment.LineOf(cell.Account) != "NonControllingInterests"
         );
 
+    /// <summary>From what moved cash: changed rates on its accounts, and dividends that take the rate of their day
+    /// (IAS 21.39(b)) while the cash paid for them is analysed at the period's average.</summary>
+    private static long OnCash(ConsolidatedLedger ledger, LedgerTotals totals, LineAssignment assignment)
+    {
+        var dated = ledger.Eliminated.Matched.Translated.Translations.Aggregate(
+            Fraction.Zero,
+            (sum, translation) => sum + translation.DividendsBeyondAverage
+        );
+        Int128 onAccounts = 0;
+        foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && assignment.IsCash(cell.Account)))
+        {
+            onAccounts += IsExchange(cell.Movement) ? cell.Amount : 0;
+        }
+
+        return Invariant.Narrow(onAccounts + Amounts.Rounding.Round(dated, RoundingRule.HalfAwayFromZero));
+    }
+
     private static long Left(LedgerTotals totals, LineAssignment assignment)
     {
         Int128 sum = 0;
-        foreach (var cell in totals.Whole)
+        foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && !assignment.IsCash(cell.Account)))
         {
             foreach (var share in assignment.CashFlows(cell).Where(share => share.Use == LineUse.Exchange))
             {
@@ -97,26 +116,9 @@ internal static class StatementProofs
         return Invariant.Narrow(sum);
     }
 
-    /// <summary>Equity moves at the rate of its own day (IAS 21.39(b)), the cash paid for it at the period's
-    /// average: what such
-    /// movements of foreign entities come to bounds the difference that makes.</summary>
-    private static long Bound(ConsolidatedLedger ledger, LedgerTotals totals)
-    {
-        var chart = ledger.Frame.Group.Chart;
-        Int128 dated = 0;
-        foreach (var cell in totals.Cells)
-        {
-            var isDated =
-                cell.Kind <= JournalKind.RollForward
-                && chart[cell.Account].Class == AccountClass.Equity
-                && cell.Movement != Movement.Opening
-                && !EquityMovements.IsOther(cell.Movement)
-                && IsForeign(ledger, cell.Entity);
-            dated += isDated ? Int128.Abs(cell.Amount) : 0;
-        }
-
-        return Invariant.Narrow(Rounding(ledger) + dated);
-    }
+    /// <summary>Whether a cell is of an entity's own books, translated: consolidation moves exchange differences
+    /// between accounts, as when a balance in another currency is eliminated, but pays no cash.</summary>
+    private static bool IsOwn(LedgerCell cell) => cell.Kind <= JournalKind.RollForward;
 
     private static bool IsForeign(ConsolidatedLedger ledger, int entity) =>
         entity >= 0

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Accounts;
 using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Phases;
@@ -52,8 +53,20 @@ public static class StatementStage
             || concept == "DepreciationAndAmortization"
         );
 
-    private static bool HasOpening(ConsolidatedLedger ledger, LedgerTotals totals) =>
-        !ledger.Frame.Opening.Entities.IsEmpty || totals.Cells.Any(cell => cell.Movement == Movement.Opening);
+    /// <summary>Whether the year opens with assets and liabilities. A folder that begins with a balance sheet alone
+    /// shows the equity that was there, and goodwill of combinations before it, but not what stood against
+    /// them.</summary>
+    private static bool HasOpening(ConsolidatedLedger ledger, LedgerTotals totals)
+    {
+        var frame = ledger.Frame;
+        return !frame.Opening.IsFirst
+            || !frame.Books.Openings.IsEmpty
+            || totals.Cells.Any(cell => cell.Movement == Movement.Opening && IsOwnBalance(frame.Group.Chart, cell));
+    }
+
+    private static bool IsOwnBalance(ChartOfAccounts chart, LedgerCell cell) =>
+        chart[cell.Account].Class is AccountClass.Asset or AccountClass.Liability
+        && cell.Kind is JournalKind.Reported or JournalKind.RollForward;
 
     private static LineAmounts Add(LedgerTotals totals, LineAssignment assignment, StatementDefinition definition)
     {

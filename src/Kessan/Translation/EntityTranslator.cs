@@ -158,6 +158,7 @@ internal sealed class EntityTranslator
         )
         {
             RoundingCarried = opening.RoundingCarried,
+            DividendsBeyondAverage = proof.DividendsBeyondAverage,
             State = state,
         };
         return new([.. amounts.Segments(), .. _journals.Build()], translation);

@@ -78,6 +78,10 @@ internal sealed class TranslationProof
         }
     }
 
+    /// <summary>What dividends at the rates of their days come to beyond the averages of their periods, presentation
+    /// minor units, debit positive: the cash paid for them is analysed at averages.</summary>
+    public Fraction DividendsBeyondAverage { get; private set; }
+
     private void AddYear(EntityLedger ledger, AccountTreatment[] treatments)
     {
         var continues = _rates.Continues(ledger);
@@ -121,10 +125,12 @@ internal sealed class TranslationProof
         if (total != booked)
         {
             var declared = new DividendRates(closing.Frame, _rates);
-            var value = declared.Translate(booked, total, () => _rates.At(_rates.Average(closing.Frame)).Exact(1));
+            Fraction Average() => _rates.At(_rates.Average(closing.Frame)).Exact(1);
+            var value = declared.Translate(booked, total, Average);
             var period = AveragePeriod.Of(closing.Frame, _rates.Entity.Index, _rates.Policy).Name;
             var amount = _rates.At(_closing).Exact(total - booked) - value;
             _components.Add(new($"Dividends {period}", total - booked, null, _closing.Rate, amount));
+            DividendsBeyondAverage += value - (Average() * (total - booked));
         }
 
         return total;

@@ -60,7 +60,8 @@ public sealed class TablesTests
             currencies: { XTS: 4 }
             policies:
               - { average: year-to-date, goodwill: purchased, tax_rate: 30 }
-              - { from: 2018-07-01, goodwill_life: 10, unrealized_profit_tax: buyer, upstream_profit: owners, intercompany_tolerance: 7 }
+              - { from: 2018-07-01, goodwill_life: 10, unrealized_profit_tax: buyer, upstream_profit: owners,
+                  intercompany_tolerance: 7 }
             """
         );
 

@@ -5,7 +5,8 @@ using Kessan.Periods;
 
 namespace Kessan.Tests.Ledgers;
 
-/// <summary>A trial balance from a few lines of text: account, partner, movement, cost centre (<c>-</c> for none), amount.</summary>
+/// <summary>A trial balance from a few lines of text: account, partner, movement, cost centre (<c>-</c> for none),
+/// amount.</summary>
 public static class TrialBalanceExample
 {
     private static readonly ImmutableSortedDictionary<string, int> Fields = ImmutableSortedDictionary.CreateRange<

@@ -4,7 +4,8 @@ using Kessan.Statements;
 
 namespace Kessan.Tests.Statements;
 
-/// <summary>The tables of <c>docs/reference/concepts.md</c> are what the program says; UPDATE_GOLDEN=1 writes them.</summary>
+/// <summary>The tables of <c>docs/reference/concepts.md</c> are what the program says; UPDATE_GOLDEN=1 writes
+/// them.</summary>
 public sealed class ConceptReferenceTests
 {
     private const string Mark = "<!-- what follows is written by the program -->\n";

@@ -9,12 +9,16 @@ public sealed class StatementDefinitionTests
     private const string Required = """
         Revenue CostOfRevenue GrossProfit SellingGeneralAdministrativeAndResearch SalesAndMarketing
         GeneralAndAdministrative ResearchAndDevelopment OperatingProfit OtherIncomeExpense DividendIncome InterestIncome
-        InterestExpense ForeignExchangeGainLoss GainLossOnOtherInvestments MiscellaneousIncome ProfitBeforeTax IncomeTaxExpense
-        CurrentIncomeTaxExpense DeferredIncomeTaxExpense ShareOfProfitOfEquityMethodInvestees Profit ProfitAttributableToOwners
-        ProfitAttributableToNonControllingInterests OtherComprehensiveIncome ComprehensiveIncome DepreciationAndAmortization
+        InterestExpense ForeignExchangeGainLoss GainLossOnOtherInvestments MiscellaneousIncome ProfitBeforeTax
+        IncomeTaxExpense
+        CurrentIncomeTaxExpense DeferredIncomeTaxExpense ShareOfProfitOfEquityMethodInvestees Profit
+        ProfitAttributableToOwners
+        ProfitAttributableToNonControllingInterests OtherComprehensiveIncome ComprehensiveIncome
+        DepreciationAndAmortization
         AdjustedEbitda CashAndCashEquivalents TradeReceivables Inventories PrepaidExpenses
         InvestmentsAccountedForUsingEquityMethod OtherInvestments PropertyAndEquipment GoodwillAndIntangibleAssets
-        GuaranteeDeposits OtherAssets TotalAssets TradePayables IncomeTaxesPayable Borrowings LeaseObligations OtherLiabilities
+        GuaranteeDeposits OtherAssets TotalAssets TradePayables IncomeTaxesPayable Borrowings LeaseObligations
+        OtherLiabilities
         TotalLiabilities CommonStock AdditionalPaidInCapital RetainedEarnings AccumulatedOtherComprehensiveIncome
         CumulativeTranslationAdjustment TreasuryStock EquityAttributableToOwners NonControllingInterests TotalEquity
         CashFlowsFromOperatingActivities ChangesInOperatingAssetsAndLiabilities CashFlowsFromInvestingActivities

@@ -10,8 +10,8 @@ using Kessan.Tests.Ledgers;
 
 namespace Kessan.Tests.Statements;
 
-/// <summary>A consolidated ledger written as lines of text: entity, account, movement (or -), amount, then for the result a member
-/// of dimension service after @; a line <c>= Kind</c> begins a journal.</summary>
+/// <summary>A consolidated ledger written as lines of text: entity, account, movement (or -), amount, then for the
+/// result a member of dimension service after @; a line <c>= Kind</c> begins a journal.</summary>
 internal sealed class StatementExample
 {
     private const string Chart = """

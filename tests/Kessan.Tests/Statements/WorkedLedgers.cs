@@ -3,9 +3,10 @@ namespace Kessan.Tests.Statements;
 /// <summary>Ledgers of the statement tests, with their workings.</summary>
 internal static class WorkedLedgers
 {
-    /// <summary>P sells for 900 at a cost of 500, depreciates 60, pays tax 40, sells shares carried at 50 for 70, buys equipment
-    /// for 200 cash and 80 on lease, pays 30 of the lease, pays a dividend of 25.</summary>
-    /// <remarks>Cash 300 + (900 - 500 - 40 + 70 - 200 - 30 - 25 = 175) + collections: receivables grow 35, so 140: 440.</remarks>
+    /// <summary>P sells for 900 at a cost of 500, depreciates 60, pays tax 40, sells shares carried at 50 for 70, buys
+    /// equipment for 200 cash and 80 on lease, pays 30 of the lease, pays a dividend of 25.</summary>
+    /// <remarks>Cash 300 + (900 - 500 - 40 + 70 - 200 - 30 - 25 = 175) + collections: receivables grow 35, so 140:
+    /// 440.</remarks>
     public const string Parent = """
         = Reported
         P 1000 Opening 300
@@ -33,8 +34,9 @@ internal static class WorkedLedgers
 
         """;
 
-    /// <summary>S in dollars: opening net assets all cash, 10 dollars at 100; result half a dollar at 100; at closing 110: cash
-    /// 1,000 + 50 + 101 (exchange difference, rounded up), of which 100 is the exact adjustment and 1 rounding.</summary>
+    /// <summary>S in dollars: opening net assets all cash, 10 dollars at 100; result half a dollar at 100; at closing
+    /// 110: cash 1,000 + 50 + 101 (exchange difference, rounded up), of which 100 is the exact adjustment and 1
+    /// rounding.</summary>
     public const string Foreign = """
         = Reported
         S 1000 Opening 1000
