@@ -29,7 +29,7 @@ internal sealed class SolutionFile(
 
     private IEnumerable<(string Line, string Period)> Keys()
     {
-        string[] covered = [.. Periods.Quarters, .. Periods.Cumulative];
+        string[] covered = [.. SamplePeriods.Quarters, .. SamplePeriods.Cumulative];
         var printed = figures
             .Where(figure => figure.Backing == "ledger")
             .SelectMany(figure => new[] { figure.Line, figure.Of });
@@ -39,7 +39,7 @@ internal sealed class SolutionFile(
             .Concat(printed.Where(line => line.Length > 0));
         foreach (var line in named)
         {
-            foreach (var period in lines.IsBalance(line) ? covered.Prepend(Periods.Opening) : covered)
+            foreach (var period in lines.IsBalance(line) ? covered.Prepend(SamplePeriods.Opening) : covered)
             {
                 yield return (line, period);
             }
@@ -49,7 +49,7 @@ internal sealed class SolutionFile(
     private IReadOnlyList<string> Row(string line, string period, Rational value)
     {
         var yen = value.Numerator.ToString(CultureInfo.InvariantCulture);
-        var (status, source) = _provenance.Of(line, lines.IsBalance(line) ? Periods.NamedFor(period) : period);
+        var (status, source) = _provenance.Of(line, lines.IsBalance(line) ? SamplePeriods.NamedFor(period) : period);
         return [line, period, yen, status, source];
     }
 }

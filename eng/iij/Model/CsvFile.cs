@@ -9,7 +9,7 @@ internal static class CsvFile
     {
         var lines = File.ReadAllLines(path);
         var header = Fields(lines[0]);
-        foreach (var line in lines.Skip(1).Where(line => line.Length > 0))
+        foreach (var line in lines.Skip(1).Where(line => line.Length > 0 && line[0] != '#'))
         {
             var fields = Fields(line);
             if (fields.Count != header.Count)

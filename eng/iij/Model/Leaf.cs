@@ -31,7 +31,7 @@ internal sealed record Leaf(LineName Line, string Period, Rational Target, Ratio
         {
             var line = LineName.Parse(row["line"]);
             Rational? low = row["low"] == Unbounded ? null : Million(row["low"]);
-            foreach (var period in Periods.Quarters.Prepend(Periods.Opening))
+            foreach (var period in SamplePeriods.Quarters.Prepend(SamplePeriods.Opening))
             {
                 if (row[period].Length > 0)
                 {

@@ -44,7 +44,7 @@ internal sealed class LineTable
 
         if (!_known.TryGetValue((line, period), out var form))
         {
-            form = IsBalance(line) ? Balance(line, Periods.DateOf(period)) : Flow(line, period);
+            form = IsBalance(line) ? Balance(line, SamplePeriods.DateOf(period)) : Flow(line, period);
             _known.Add((line, period), form);
         }
 
@@ -55,7 +55,7 @@ internal sealed class LineTable
 
     private LinearForm Flow(string line, string period)
     {
-        var quarters = Periods.QuartersOf(period);
+        var quarters = SamplePeriods.QuartersOf(period);
         if (quarters.Count == 0)
         {
             throw new InvalidDataException($"{line} is asked for {period}, which no ledger covers");
@@ -71,9 +71,9 @@ internal sealed class LineTable
             return Formula(LineName.Parse(line), _lines[line].Formula, date);
         }
 
-        return date == Periods.Opening
+        return date == SamplePeriods.Opening
             ? Filter(LineName.Parse(line), date)
-            : Sum([Form(line, Periods.Before(date)), Formula(LineName.Parse(line), _lines[line].Formula, date)]);
+            : Sum([Form(line, SamplePeriods.Before(date)), Formula(LineName.Parse(line), _lines[line].Formula, date)]);
     }
 
     private LinearForm Quarter(string line, string quarter)

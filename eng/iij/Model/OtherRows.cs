@@ -42,7 +42,7 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
     {
         foreach (var row in CsvFile.Read(path))
         {
-            IReadOnlyList<string> periods = row["period"] == AnyQuarter ? Periods.Quarters : [row["period"]];
+            IReadOnlyList<string> periods = row["period"] == AnyQuarter ? SamplePeriods.Quarters : [row["period"]];
             foreach (var period in periods)
             {
                 Rational? low = row["low"].Length == 0 ? null : Leaf.Million(row["low"]);

@@ -59,7 +59,9 @@ internal static class CarriedPostings
 
             var isResult = frame.Group.Chart[posting.Account].Class.IsResult();
             var account = isResult ? results : posting.Account;
-            var partner = isResult ? -1 : posting.Partner;
+            // Unrealised profit is carried by pair: its effect on results keeps the company on the other side.
+            var isOfPair = !isResult || posting.Journal.Kind == JournalKind.UnrealizedProfit;
+            var partner = isOfPair ? posting.Partner : -1;
             var key = frame.Scope[posting.Entity].Left is null
                 ? (posting.Journal.Key, posting.Journal.Kind, posting.Entity, account, partner)
                 : Gone(frame, posting.Entity, account, partner);

@@ -33,6 +33,7 @@ internal sealed class IntragroupScan
                 AccountRole.InvestmentInSubsidiary
                 or AccountRole.EquityMethodInvestment
                 or AccountRole.DividendIncome
+                or AccountRole.GainOnLossOfControl
             );
 
     /// <summary>The intragroup rows of a segment.</summary>

@@ -1,7 +1,7 @@
 namespace Kessan.Eng.Iij.Model;
 
 /// <summary>The periods of the sample: an opening date and six quarters, and what is cumulated from them.</summary>
-internal static class Periods
+internal static class SamplePeriods
 {
     public const string Opening = "FY2016";
 
