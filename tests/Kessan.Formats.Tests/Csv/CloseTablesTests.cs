@@ -44,7 +44,7 @@ public sealed class CloseTablesTests
         lines[3]
             .Should()
             .Contain(",S,,4000,,,,USD,-7.25,average 2018-04-01:109.07;average 2018-07-01:111.46,JPY,-801,");
-        lines[4].Should().Contain(",P,S,1300,Change,,,JPY,0,,JPY,-359,,,,0");
+        lines[4].Should().Contain(",P,S,1300,Change,,,,,,JPY,-359,,,,0");
         lines[6].Should().BeEmpty();
     }
 

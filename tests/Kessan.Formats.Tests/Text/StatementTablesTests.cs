@@ -20,13 +20,13 @@ public sealed class StatementTablesTests
         StatementKind.ProfitOrLoss,
         "Statement of profit or loss",
         "損益計算書",
-        [Column("FY2018-H1", "2018-04-01", "2018-09-30"), Column("FY2017-H1", "2017-04-01", "2017-09-30")],
+        [Column("FY2017-H1", "2017-04-01", "2017-09-30"), Column("FY2018-H1", "2018-04-01", "2018-09-30")],
         [
-            new("Revenue", "Revenue", "売上高", 0, false, [1_250_400, 1_000_000]),
-            new("CostOfRevenue", "Cost of revenue", "売上原価", 0, false, [900_000, 800_000]),
-            new("GrossProfit", "Gross profit", "売上総利益", 0, true, [350_400, 200_000]),
-            new("ForeignExchangeGainLoss", "Foreign exchange", "為替差損益", 1, false, [-12_600, 300]),
-            new("Profit", "Profit for the period", "四半期純利益", 0, true, [337_800, 200_300]),
+            new("Revenue", "Revenue", "売上高", 0, false, [1_000_000, 1_250_400]),
+            new("CostOfRevenue", "Cost of revenue", "売上原価", 0, false, [800_000, 900_000]),
+            new("GrossProfit", "Gross profit", "売上総利益", 0, true, [200_000, 350_400]),
+            new("ForeignExchangeGainLoss", "Foreign exchange", "為替差損益", 1, false, [300, -12_600]),
+            new("Profit", "Profit for the period", "四半期純利益", 0, true, [200_300, 337_800]),
         ]
     );
 
@@ -43,15 +43,15 @@ public sealed class StatementTablesTests
                 Tiny Group - consolidated, US GAAP
                 Six months ended 30 September 2018 and 2017   Thousands of yen
                 ==============================================================
-                                       FY2018-H1   FY2017-H1   Change       %
+                                       FY2017-H1   FY2018-H1   Change       %
                 --------------------------------------------------------------
-                Revenue                    1,250       1,000      250   25.0%
-                Cost of revenue              900         800      100   12.5%
+                Revenue                    1,000       1,250      250   25.0%
+                Cost of revenue              800         900      100   12.5%
                                        ----------  ----------  -------  ------
-                Gross profit                 350         200      150   75.2%
-                  Foreign exchange           (13)          0      (13)      -
+                Gross profit                 200         350      150   75.2%
+                  Foreign exchange             0         (13)     (13)      -
                                        ----------  ----------  -------  ------
-                Profit for the period        338         200      138   68.6%
+                Profit for the period        200         338      138   68.6%
                 ==============================================================
 
                 """
@@ -71,15 +71,15 @@ public sealed class StatementTablesTests
                 タイニー・グループ　連結（日本基準）
                 2018年4月1日～2018年9月30日、2017年4月1日～2017年9月30日  単位：千円
                 ===================================================
-                              FY2018-H1   FY2017-H1   増減       %
+                              FY2017-H1   FY2018-H1   増減       %
                 ---------------------------------------------------
-                売上高            1,250       1,000    250   25.0%
-                売上原価            900         800    100   12.5%
+                売上高            1,000       1,250    250   25.0%
+                売上原価            800         900    100   12.5%
                               ----------  ----------  -----  ------
-                売上総利益          350         200    150   75.2%
-                  為替差損益        △13           0    △13      －
+                売上総利益          200         350    150   75.2%
+                  為替差損益          0         △13    △13      －
                               ----------  ----------  -----  ------
-                四半期純利益        338         200    138   68.6%
+                四半期純利益        200         338    138   68.6%
                 ===================================================
 
                 """
@@ -91,7 +91,7 @@ public sealed class StatementTablesTests
     {
         var lonely = Results with
         {
-            Lines = [.. Results.Lines.Select(line => line with { Amounts = [line.Amounts[0], null] })],
+            Lines = [.. Results.Lines.Select(line => line with { Amounts = [null, line.Amounts[1]] })],
         };
 
         var table = new StatementTables(Group, AccountingBasis.Ifrs, Language.English).Of(lonely);
