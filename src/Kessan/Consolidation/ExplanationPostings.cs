@@ -79,7 +79,8 @@ internal sealed class ExplanationPostings
     private ExplanationNode Node(PostingSegment segment, int row, int weight)
     {
         var posting = Posting(segment, row);
-        var label = posting.Location.File.Length > 0 ? posting.Location.ToString() : posting.Journal.Key;
+        var place = posting.Location.File.Length > 0 ? posting.Location.ToString() : posting.Journal.Key;
+        var label = posting.Movement == Movement.None ? place : $"{place} @{posting.Movement}";
         return new(label, label, weight * segment.Presentation[row], []) { Posting = posting };
     }
 

@@ -121,6 +121,14 @@ internal sealed class EntityTranslator
         return balances;
     }
 
+    /// <summary>The rates of the year to date: earlier closing periods keep the rates they were translated at.</summary>
+    private ImmutableArray<RateUse> RatesOfYear()
+    {
+        var earlier = _rates.Continues(_ledger) ? _ledger.Before!.Translation!.Rates : [];
+        var kept = earlier.Where(use => use.Entry.Kind != RateKind.Closing);
+        return [.. kept.Concat(_rates.Uses).DistinctBy(use => (use.Purpose, use.Entry.From, use.Entry.To))];
+    }
+
     private EntityOutcome Close(
         EntityOpening opening,
         TranslatedColumns amounts,
@@ -154,7 +162,7 @@ internal sealed class EntityTranslator
             rounding,
             count,
             state.Results + amounts.ResultsAtClosing,
-            [.. _rates.Uses]
+            RatesOfYear()
         )
         {
             RoundingCarried = opening.RoundingCarried,
