@@ -42,7 +42,7 @@ public static class IntercompanyCsv
             csv.Field(match.Reason == DifferenceReason.None ? string.Empty : match.Reason.ToString());
             csv.Amount(match.Tolerance, decimals);
             csv.Field(group.PresentationCurrency.Code);
-            csv.Field(match.Location.ToString());
+            csv.Field(match.Location.File);
             csv.EndRow();
         }
     }

@@ -121,7 +121,7 @@ public static class ScopeDocument
                     use.Entry.Currency,
                     use.Purpose,
                     use.Entry.Rate.ToString(),
-                    use.Entry.Location.ToString(),
+                    use.Entry.Location.File,
                     use.Entry.Source,
                 ];
         var table = rows.ToList();

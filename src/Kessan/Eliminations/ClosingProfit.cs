@@ -10,6 +10,8 @@ namespace Kessan.Eliminations;
 /// 740-10-25-3(e)).</remarks>
 internal sealed class ClosingProfit(ClosingFrame frame, EliminationPolicy policy, ProfitAccounts accounts)
 {
+    private readonly Dictionary<(int Seller, int Buyer, int Account), int> _stocks = [];
+
     /// <summary>Adds the journal of one stock; says whether it could.</summary>
     public bool AddTo(SegmentBuilder builder, StockProfit profit)
     {
@@ -52,10 +54,10 @@ internal sealed class ClosingProfit(ClosingFrame frame, EliminationPolicy policy
     {
         var (seller, buyer) = (frame.Group.Entities[stock.Seller].Code, frame.Group.Entities[stock.Buyer].Code);
         var account = frame.Group.Chart[stock.Account].Code;
-        var line = stock.Location.Line.ToString("00000000", System.Globalization.CultureInfo.InvariantCulture);
+        var number = NumberOf(stock).ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
         var rule = frame.Basis == AccountingBasis.UsGaap ? "ASC 810-10-45-1" : "IFRS 10.B86(c)";
         return new(
-            $"unrealized-profit/closing/{seller}/{buyer}/{account}/{line}",
+            $"unrealized-profit/closing/{seller}/{buyer}/{account}/{number}",
             JournalKind.UnrealizedProfit,
             rule,
             $"Stock of {buyer}"
@@ -63,5 +65,13 @@ internal sealed class ClosingProfit(ClosingFrame frame, EliminationPolicy policy
         {
             Location = stock.Location,
         };
+    }
+
+    /// <summary>The place of a stock among those of the same companies and account, so that the order of rows in the
+    /// file does not show.</summary>
+    private int NumberOf(IntragroupInventory stock)
+    {
+        var key = (stock.Seller, stock.Buyer, stock.Account);
+        return _stocks[key] = _stocks.GetValueOrDefault(key) + 1;
     }
 }

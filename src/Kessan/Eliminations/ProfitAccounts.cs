@@ -43,7 +43,7 @@ internal sealed class ProfitAccounts
         var named = _frame
             .Books.Inventories.Where(stock => stock.CostAccount >= 0 && stock.Closing <= _frame.Closing)
             .Where(stock => stock.Seller == seller && (buyer < 0 || stock.Buyer == buyer))
-            .MaxBy(stock => (stock.Closing, -stock.Location.Line));
+            .MaxBy(stock => (stock.Closing, -stock.CostAccount));
         return named?.CostAccount ?? Need(_cost, "account of line CostOfRevenue", amount, new("accounts.csv"));
     }
 

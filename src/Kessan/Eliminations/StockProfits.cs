@@ -18,7 +18,8 @@ internal sealed class StockProfits(ClosingFrame frame, EliminationPolicy policy)
             .. frame
                 .Books.Inventories.Where(stock => stock.Closing == frame.Closing && IsInGroup(stock))
                 .OrderBy(stock => (stock.Seller, stock.Buyer, stock.Account))
-                .ThenBy(stock => stock.Location)
+                .ThenBy(stock => (stock.Amount, stock.CostAccount))
+                .ThenBy(stock => stock.Margin)
                 .Select(Measure)
                 .OfType<StockProfit>(),
         ];
