@@ -55,6 +55,7 @@ public sealed class GeneratedGroupTests
             [
                 .. read
                     .Findings.Concat(closed.Findings)
+                    .Where(finding => finding.Severity == Severity.Error)
                     .Select(finding => $"{finding.Code} {finding.Message.Split(':')[0]}"),
             ],
             [.. FactBuilder.Of(closed.Value.Statements!).All.Select(fact => $"{fact.Id} {fact.Text}")]

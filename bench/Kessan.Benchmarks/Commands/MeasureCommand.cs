@@ -20,7 +20,12 @@ internal static class MeasureCommand
             "write-parquet" => DuckDb.WriteParquet(folder, options.Threads),
             _ => throw new ArgumentException($"There is no measure {what}.", nameof(what)),
         };
-        Console.Write((measure with { PeakBytes = PeakMemory.Read() }).ToText());
+        var ended = measure with
+        {
+            PeakBytes = PeakMemory.Read(),
+            ProcessorSeconds = Environment.CpuUsage.TotalTime.TotalSeconds,
+        };
+        Console.Write(ended.ToText());
         return 0;
     }
 }

@@ -25,6 +25,9 @@ internal sealed record Measure(
     /// <summary>Seconds the process was stopped to collect garbage.</summary>
     public double PauseSeconds { get; init; }
 
+    /// <summary>Seconds of all processors together, starting included.</summary>
+    public double ProcessorSeconds { get; init; }
+
     /// <summary>Seconds from the start of the process to its end, seen from outside.</summary>
     public double OutsideSeconds { get; init; }
 
@@ -59,6 +62,9 @@ internal sealed record Measure(
                 case ["pause", var value]:
                     measure = measure with { PauseSeconds = double.Parse(value, CultureInfo.InvariantCulture) };
                     break;
+                case ["processor", var value]:
+                    measure = measure with { ProcessorSeconds = double.Parse(value, CultureInfo.InvariantCulture) };
+                    break;
                 default:
                     throw new FormatException($"A measure has no line '{string.Join(' ', cells)}'.");
             }
@@ -87,6 +93,7 @@ internal sealed record Measure(
 
         return text.Append(CultureInfo.InvariantCulture, $"rows\t{Rows}\npeak\t{PeakBytes}\n")
             .Append(CultureInfo.InvariantCulture, $"allocated\t{AllocatedBytes}\npause\t{PauseSeconds:R}\n")
+            .Append(CultureInfo.InvariantCulture, $"processor\t{ProcessorSeconds:R}\n")
             .ToString();
     }
 

@@ -19,7 +19,7 @@ internal sealed record FolderResults(int Months, int Entities, IReadOnlyDictiona
     // once in SQL; and a yen of exchange difference may stand on the other of two companies.
     private const int RoundedLines = 6;
 
-    private static readonly string[] Rounded =
+    private static readonly string[] Shared =
     [
         "ProfitAttributableToNonControllingInterests",
         "NonControllingInterests",
@@ -29,8 +29,7 @@ internal sealed record FolderResults(int Months, int Entities, IReadOnlyDictiona
     /// <summary>Rows of trial balances.</summary>
     public long Rows => Measures[Engine].Rows;
 
-    /// <summary>What is compared, how far the two are apart at most over all closings, and how far they may
-    /// be.</summary>
+    /// <summary>What is compared, how far the two are apart at most over all closings, and how far they may be.</summary>
     public IEnumerable<Agreement> Agreement =>
         Measures[Engine]
             .Figures.GroupBy(figure => figure.Key[..figure.Key.IndexOf('@')], StringComparer.Ordinal)
@@ -38,8 +37,16 @@ internal sealed record FolderResults(int Months, int Entities, IReadOnlyDictiona
                 concept.Key,
                 concept.Last().Value,
                 concept.Max(figure => Math.Abs(figure.Value - Measures[FullCsv].Figures[figure.Key])),
-                Rounded.Contains(concept.Key) ? Entities * RoundedLines / 2 : 0
+                Bound(concept.Key)
             ));
+
+    private long Bound(string concept)
+    {
+        var proportion = Measures[FullCsv]
+            .Figures.Where(figure => figure.Key.StartsWith("Proportion@", StringComparison.Ordinal))
+            .Max(figure => figure.Value);
+        return Shared.Contains(concept) ? (Entities * RoundedLines / 2) + proportion : proportion;
+    }
 }
 
 /// <summary>How far engine and SQL are apart on one line.</summary>

@@ -21,7 +21,8 @@ select p.period, r.pair_group, least(p.entity, p.partner) as l, greatest(p.entit
     coalesce(sum(p.transaction_amount) filter (p.entity < p.partner), 0) as l_deal,
     coalesce(sum(p.transaction_amount) filter (p.entity > p.partner), 0) as r_deal,
     coalesce(sum(p.yen) filter (p.entity < p.partner), 0) as l_yen,
-    coalesce(sum(p.yen) filter (p.entity > p.partner), 0) as r_yen
+    coalesce(sum(p.yen) filter (p.entity > p.partner), 0) as r_yen,
+    sum(abs(p.yen)) as gross
 from posting p join relation r using (account)
 where p.partner is not null
 group by all;
@@ -32,6 +33,7 @@ select *, l_yen - if(moves_l, explained, 0) as l_side, r_yen - if(moves_l, 0, ex
     if(sign(l_side) = -sign(r_side), sign(l_side) * least(abs(l_side), abs(r_side)), 0) as agreed
 from (
     select period, pair_group, l, r, sum(l_yen) as l_yen, sum(r_yen) as r_yen, sum(explained) as explained,
+        sum(gross) as gross,
         arg_max(currency, (abs(explained), currency)) as deal_currency,
         case
             when (deal_currency = any_value(le.functional_currency)) <> (deal_currency = any_value(re.functional_currency))

@@ -18,8 +18,7 @@ select period, 'NonControllingInterests', -sum(yen) from consolidated where acco
 union all
 select period, 'CumulativeTranslationAdjustment', -sum(yen) from consolidated where account = '1500' group by period
 union all
-select period, 'Balance', sum(yen) from consolidated group by period
-union all
-select period, 'Unexplained', sum(abs(yen)) from difference group by period
-union all
-select period, 'Explained', sum(abs(explained)) from pair group by period;
+-- Where two sides differ, rows go in proportion to their net, here before explained differences and in the engine after them.
+select period, 'Proportion', cast(coalesce(sum((abs(explained) + 1) * gross / greatest(least(abs(l_side), abs(r_side)), 1))
+    filter (l_side + r_side <> 0), 0) as decimal(18, 0))
+from pair group by period;
