@@ -1,9 +1,22 @@
-using DuckDB.NET.Data;
+using Kessan.Benchmarks.Commands;
 
-using var connection = new DuckDBConnection("Data Source=:memory:");
-connection.Open();
-using var command = connection.CreateCommand();
-command.CommandText = "select version()";
-Console.WriteLine(
-    $"{Environment.Version} on {Environment.ProcessorCount} processors, DuckDB {command.ExecuteScalar()}"
-);
+return args switch
+{
+    ["generate", var folder, .. var options] => GenerateCommand.Run(folder, Options.Parse(options)),
+    ["run", var folder, .. var options] => RunCommand.Run(folder, Options.Parse(options)),
+    ["measure", var what, var folder, .. var options] => MeasureCommand.Run(what, folder, Options.Parse(options)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        generate DIR [--months 1,12] [--seed S] [--small]
+            writes DIR/months-01 and DIR/months-12: the same group, one closing and twelve
+        run DIR [--months 1,12] [--threads 2] [--repeat 3] [--results FOLDER]
+            closes each folder, consolidates it in DuckDB beside, holds both together, and writes the results
+        """
+    );
+    return 2;
+}

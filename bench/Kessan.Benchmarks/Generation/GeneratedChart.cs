@@ -6,6 +6,8 @@ namespace Kessan.Benchmarks.Generation;
 /// <summary>The group chart of a generated group: a few accounts with roles, the rest by class.</summary>
 internal sealed class GeneratedChart
 {
+    private const string Operating = "ChangesInOperatingAssetsAndLiabilities";
+
     private static readonly string[] AssetLines =
     [
         "TradeReceivables",
@@ -67,33 +69,39 @@ internal sealed class GeneratedChart
 
     public string Csv()
     {
-        var text = new StringBuilder("code,name_en,class,line,translation,cash_flow,role\n");
-        text.Append("1000,Cash,asset,CashAndCashEquivalents,,Cash,cash\n")
-            .Append(
-                "1100,Investments in subsidiaries,asset,InvestmentsInSubsidiaries,historical,,investment-in-subsidiary\n"
-            )
-            .Append("1200,Goodwill,asset,Goodwill,,,goodwill\n")
-            .Append("1300,Share capital,equity,CommonStock,,,\n")
-            .Append("1400,Retained earnings,equity,RetainedEarnings,,,retained-earnings\n")
-            .Append(
-                "1500,Translation adjustment,equity,CumulativeTranslationAdjustment,,,cumulative-translation-adjustment\n"
-            )
-            .Append("1600,Non-controlling interests,equity,NonControllingInterests,,,non-controlling-interests\n")
-            .Append("1700,Fair-value reserve,equity,AdditionalPaidInCapital,,,fair-value-reserve\n")
-            .Append("1800,Paid-in capital,equity,AdditionalPaidInCapital,,,additional-paid-in-capital\n")
-            .Append("1900,Exchange differences,income,ForeignExchangeGainLoss,,,exchange-difference-on-intercompany\n");
-        Append(text, Assets, "asset", AssetLines, "ChangesInOperatingAssetsAndLiabilities");
-        Append(text, Liabilities, "liability", LiabilityLines, "ChangesInOperatingAssetsAndLiabilities");
+        var text = new StringBuilder(
+            """
+            code,name_en,class,line,translation,cash_flow,role
+            1000,Cash,asset,CashAndCashEquivalents,,Cash,cash
+            1100,Subsidiaries,asset,InvestmentsInSubsidiaries,historical,,investment-in-subsidiary
+            1200,Goodwill,asset,Goodwill,,,goodwill
+            1300,Share capital,equity,CommonStock,,,
+            1400,Retained earnings,equity,RetainedEarnings,,,retained-earnings
+            1500,Translation,equity,CumulativeTranslationAdjustment,,,cumulative-translation-adjustment
+            1600,Non-controlling interests,equity,NonControllingInterests,,,non-controlling-interests
+            1700,Fair-value reserve,equity,AdditionalPaidInCapital,,,fair-value-reserve
+            1800,Paid-in capital,equity,AdditionalPaidInCapital,,,additional-paid-in-capital
+            1900,Exchange differences,income,ForeignExchangeGainLoss,,,exchange-difference-on-intercompany
+
+            """
+        );
+        Append(text, Assets, "asset", AssetLines, Operating);
+        Append(text, Liabilities, "liability", LiabilityLines, Operating);
         Append(text, Incomes, "income", ["Revenue", "InterestIncome", "MiscellaneousIncome"], string.Empty);
         Append(text, Expenses, "expense", ExpenseLines, string.Empty);
         for (var group = 0; group < _shape.PairGroups; group++)
         {
             var (claim, obligation) = Pair(group);
-            text.Append(
-                IsBalanceGroup(group)
-                    ? $"{claim},Due from group companies {group},asset,TradeReceivables,,ChangesInOperatingAssetsAndLiabilities,\n{obligation},Due to group companies {group},liability,TradePayables,,ChangesInOperatingAssetsAndLiabilities,\n"
-                    : $"{claim},Sales to group companies {group},income,Revenue,,,\n{obligation},Purchases from group companies {group},expense,CostOfRevenue,,,\n"
-            );
+            if (IsBalanceGroup(group))
+            {
+                text.Append($"{claim},Due from group companies {group},asset,TradeReceivables,,{Operating},\n")
+                    .Append($"{obligation},Due to group companies {group},liability,TradePayables,,{Operating},\n");
+            }
+            else
+            {
+                text.Append($"{claim},Sales to group companies {group},income,Revenue,,,\n")
+                    .Append($"{obligation},Purchases from group companies {group},expense,CostOfRevenue,,,\n");
+            }
         }
 
         return text.ToString();

@@ -38,9 +38,10 @@ internal sealed class GeneratedHoldings
         var text = new StringBuilder("date,event,owner,entity,interest\n");
         foreach (var (owner, entity, perMille) in _holdings)
         {
+            var (holder, held) = (GroupGenerator.Code(owner), GroupGenerator.Code(entity));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"2010-04-01,opening,{GroupGenerator.Code(owner)},{GroupGenerator.Code(entity)},{perMille / 10}.{perMille % 10}\n"
+                $"2010-04-01,opening,{holder},{held},{perMille / 10}.{perMille % 10}\n"
             );
         }
 

@@ -12,6 +12,7 @@ internal sealed class GeneratedLedger
     private readonly GeneratedRates _rates;
     private readonly GeneratedHoldings _holdings;
     private readonly SeededNumbers _numbers;
+    private readonly PlantedMistakes _mistakes;
     private readonly int _entity;
     private readonly Currency _currency;
 
@@ -29,6 +30,7 @@ internal sealed class GeneratedLedger
         _holdings = holdings;
         _entity = entity;
         _numbers = new(shape.Seed);
+        _mistakes = new(shape);
         _currency = CurrencyTable.Iso.Find(rates.CurrencyOf(entity))!.Value;
     }
 
@@ -119,13 +121,13 @@ internal sealed class GeneratedLedger
             var sign = _chart.IsBalanceGroup(group) ? 1 : -1;
             var sold = Deal(_entity, partner, group, month);
             rows.AddDeal(claim, GroupGenerator.Code(partner), (_currency, sign * sold), sign * sold);
-            var bought = Deal(partner, _entity, group, month);
+            var bought = Deal(partner, _entity, group, month) + _mistakes.Amount(partner, _entity, group) * month;
             var theirs = CurrencyTable.Iso.Find(_rates.CurrencyOf(partner))!.Value;
             rows.AddDeal(
                 obligation,
                 GroupGenerator.Code(partner),
                 (theirs, -sign * bought),
-                -sign * Mine(bought + Mistake(partner, group, month), theirs, group, month)
+                -sign * Mine(bought, theirs, group, month)
             );
         }
     }
@@ -134,10 +136,6 @@ internal sealed class GeneratedLedger
     private long Deal(int seller, int buyer, int group, int month) =>
         (1000 + _numbers.Below(5_000_000, 7, (seller * 1000L) + buyer, group))
         * (_chart.IsBalanceGroup(group) ? 1 : month);
-
-    /// <summary>One deal in ten thousand is booked wrongly by the buyer.</summary>
-    private long Mistake(int seller, int group, int month) =>
-        _numbers.Below(10_000, 8, (seller * 1000L) + _entity, group) == 0 ? 700_000L * month : 0;
 
     private long Mine(long minor, Currency theirs, int group, int month)
     {

@@ -58,7 +58,8 @@ internal sealed class GeneratedRates(Shape shape, SeededNumbers numbers)
         return currency == "JPY" ? 10000 : level + (level * (numbers.Below(200, 13, index, month) - 100) / 4000);
     }
 
-    /// <summary>The average of the year to a month, in ten-thousandths.</summary>
+    /// <summary>The average of the year to a month, in ten-thousandths: that of the months, each of which is at its
+    /// closing rate on average.</summary>
     public long Average(string currency, int month)
     {
         long sum = 0;
@@ -84,10 +85,12 @@ internal sealed class GeneratedRates(Shape shape, SeededNumbers numbers)
                 );
                 if (month > 0)
                 {
-                    text.Append(
-                        CultureInfo.InvariantCulture,
-                        $"{currency},{PeriodName(month)},average,{Text(Average(currency, month))}\n"
-                    );
+                    AppendAverage(text, currency, PeriodName(month), Closing(currency, month));
+                }
+
+                if (month > 1)
+                {
+                    AppendAverage(text, currency, $"FY2018-M01:{month:00}", Average(currency, month));
                 }
             }
         }
@@ -96,6 +99,9 @@ internal sealed class GeneratedRates(Shape shape, SeededNumbers numbers)
     }
 
     public static string PeriodName(int month) => string.Create(CultureInfo.InvariantCulture, $"FY2018-M{month:00}");
+
+    private static void AppendAverage(StringBuilder text, string currency, string period, long rate) =>
+        text.Append(CultureInfo.InvariantCulture, $"{currency},{period},average,{Text(rate)}\n");
 
     private static string Text(long rate) => Amounts.AmountText.Plain(rate, Decimals);
 }

@@ -69,9 +69,9 @@ internal static class ExchangeRateTable
     }
 
     /// <summary>An average named after a month is of that month alone, though a month names a closing
-    /// elsewhere.</summary>
+    /// elsewhere; of several months it names the first and the last.</summary>
     private static DateOnly Start(ReportingPeriod period, string name, FiscalCalendar calendar) =>
-        name.Contains("-M", StringComparison.Ordinal)
+        name.Contains("-M", StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal)
             ? calendar.FirstDay(period.FiscalYear, period.LastMonth)
             : calendar.Start(period);
 

@@ -23,30 +23,39 @@ public sealed class ConsolidationRun
     private readonly GroupBooks _books;
     private readonly AccountingBasis _basis;
     private readonly IWorkScheduler _scheduler;
+    private readonly IStepObserver? _observer;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<StatementSet> _closings = [];
     private bool _isBroken;
+    private int _settled;
 
-    private ConsolidationRun(GroupBooks books, AccountingBasis basis, IWorkScheduler scheduler)
+    private ConsolidationRun(GroupBooks books, AccountingBasis basis, IWorkScheduler scheduler, IStepObserver? observer)
     {
         _books = books;
         _basis = basis;
         _scheduler = scheduler;
+        _observer = observer;
     }
 
     /// <summary>Closes a group at every closing up to one, under one framework.</summary>
     /// <remarks>A trial balance that is not whole stops consolidation at its closing, but intake and mapping go on, so
     /// that all findings come at once. Accepted findings are listed as information.</remarks>
+    /// <param name="books">The group and its books.</param>
+    /// <param name="basis">The framework.</param>
+    /// <param name="upTo">The closing asked for.</param>
+    /// <param name="scheduler">How independent work is done.</param>
+    /// <param name="observer">Whom to tell as steps begin and end; no one if null.</param>
     /// <exception cref="InvariantViolationException">The engine broke a promise of its own; nothing may be
     /// published.</exception>
     public static Checked<ClosedBooks> Close(
         GroupBooks books,
         AccountingBasis basis,
         Closing upTo,
-        IWorkScheduler scheduler
+        IWorkScheduler scheduler,
+        IStepObserver? observer = null
     )
     {
-        var run = new ConsolidationRun(books, basis, scheduler);
+        var run = new ConsolidationRun(books, basis, scheduler, observer);
         foreach (var closing in books.Closings.Where(closing => closing <= upTo))
         {
             run.Close(closing);
@@ -67,20 +76,21 @@ public sealed class ConsolidationRun
 
     private void Close(Closing closing)
     {
-        var frame = Take(AssociateBooks.Read(Frame(closing)));
-        var reported = Take(IntakeStage.Run(frame, IntakePolicy.Default));
-        var mapped = Take(MappingStage.Run(reported, MappingPolicy.Default));
-        mapped = Take(RollForwardStage.Run(mapped, IntakePolicy.Default));
-        var adjusted = Take(AdjustmentStage.Run(mapped, AdjustmentPolicy.Default));
-        var combined = Take(CombinationStage.Run(adjusted, Take(CombinationPolicy.For(frame))));
-        combined = WithOpening(combined);
+        var frame = Take("Scope", () => AssociateBooks.Read(Frame(closing)));
+        var reported = Take("Intake", () => IntakeStage.Run(frame, IntakePolicy.Default));
+        var mapped = Take("Mapping", () => MappingStage.Run(reported, MappingPolicy.Default));
+        mapped = Take("RollForward", () => RollForwardStage.Run(mapped, IntakePolicy.Default));
+        var adjusted = Take("Adjustments", () => AdjustmentStage.Run(mapped, AdjustmentPolicy.Default));
+        var combinations = Take(CombinationPolicy.For(frame));
+        var combined = WithOpening(Take("Combinations", () => CombinationStage.Run(adjusted, combinations)));
         StopOnErrors();
         if (_isBroken)
         {
             return;
         }
 
-        var translated = Take(TranslationStage.Run(combined, Take(TranslationPolicy.For(combined.Frame))));
+        var translation = Take(TranslationPolicy.For(combined.Frame));
+        var translated = Take("Translation", () => TranslationStage.Run(combined, translation));
         StopOnErrors();
         if (!_isBroken)
         {
@@ -91,10 +101,15 @@ public sealed class ConsolidationRun
     private void Consolidate(TranslatedLedger translated)
     {
         var frame = translated.Frame;
-        var matched = Take(IntercompanyStage.Run(translated, Take(IntercompanyPolicy.For(frame))));
-        var eliminated = Take(EliminationStage.Run(matched, Take(EliminationPolicy.For(frame))));
-        var consolidated = Take(InterestStage.Run(eliminated, Take(InterestPolicy.For(frame))));
-        _closings.Add(Take(StatementStage.Run(consolidated, Take(StatementPolicy.For(frame)))));
+        var intercompany = Take(IntercompanyPolicy.For(frame));
+        var matched = Take("Intercompany", () => IntercompanyStage.Run(translated, intercompany));
+        var elimination = Take(EliminationPolicy.For(frame));
+        var eliminated = Take("Eliminations", () => EliminationStage.Run(matched, elimination));
+        var interests = Take(InterestPolicy.For(frame));
+        var consolidated = Take("Interests", () => InterestStage.Run(eliminated, interests));
+        var statements = Take(StatementPolicy.For(frame));
+        _closings.Add(Take("Statements", () => StatementStage.Run(consolidated, statements)));
+        _settled = _findings.Count;
     }
 
     private ClosingFrame Frame(Closing closing)
@@ -167,11 +182,22 @@ public sealed class ConsolidationRun
     private static OpeningPosition Nothing(Closing closing) =>
         new(closing.LastYearEnd, ImmutableSortedDictionary<int, EntityPosition>.Empty, [], IsFirst: true);
 
+    private T Take<T>(string step, Func<Checked<T>> run)
+    {
+        _observer?.Began(step);
+        var made = run();
+        _observer?.Ended(step);
+        return Take(made);
+    }
+
     private T Take<T>(Checked<T> made)
     {
         _findings.AddRange(made.Findings);
         return made.Value;
     }
 
-    private void StopOnErrors() => _isBroken = _isBroken || _findings.Exists(f => f.Severity == Severity.Error);
+    /// <summary>What a finished closing has found, a difference between two companies say, does not stop the
+    /// next.</summary>
+    private void StopOnErrors() =>
+        _isBroken = _isBroken || _findings.FindIndex(_settled, f => f.Severity == Severity.Error) >= 0;
 }

@@ -148,7 +148,9 @@ internal sealed class InvestmentElimination
         var remainder = -rows.Sum(row => row.Amount);
         if (2 * Math.Abs(remainder) <= rows.Count)
         {
-            rows.Add(new(subsidiary.Entity, _retained, remainder) { Movement = Movement.Rounding });
+            // Openings add up to nothing by themselves.
+            var rounding = movement == Movement.Opening ? Movement.Opening : Movement.Rounding;
+            rows.Add(new(subsidiary.Entity, _retained, remainder) { Movement = rounding });
         }
         else if (
             subsidiary.HasOtherTranches && _entries.Need(AccountRole.AdditionalPaidInCapital) is >= 0 and var paidIn

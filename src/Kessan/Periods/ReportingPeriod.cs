@@ -17,7 +17,8 @@ public readonly record struct ReportingPeriod(int FiscalYear, int FirstMonth, in
     /// <summary>Whether the period begins with the fiscal year.</summary>
     public bool IsCumulative => FirstMonth == 1;
 
-    /// <summary>Reads <c>FY2018-M06</c>, <c>-Q2</c>, <c>-H1</c>, <c>-H2</c>, <c>-9M</c> or <c>FY2018</c>.</summary>
+    /// <summary>Reads <c>FY2018-M06</c>, <c>-Q2</c>, <c>-H1</c>, <c>-H2</c>, <c>-9M</c>, <c>FY2018</c>, or months that
+    /// have no name of their own, <c>FY2018-M02:05</c>.</summary>
     public static bool TryParse(string text, out ReportingPeriod period)
     {
         period = default;
@@ -91,11 +92,15 @@ public readonly record struct ReportingPeriod(int FiscalYear, int FirstMonth, in
             "H1" => (1, 6),
             "H2" => (7, 12),
             "9M" => (1, 9),
-            _ => suffix.Length == 3
-            && suffix[0] == 'M'
-            && int.TryParse(suffix.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-            && month is >= 1 and <= 12
-                ? (1, month)
-                : (0, 0),
+            ['M', .. { Length: 2 } last] when Month(last) is > 0 and var month => (1, month),
+            ['M', _, _, ':', _, _] when Month(suffix[1..3]) is > 0 and var first && Month(suffix[4..]) >= first => (
+                first,
+                Month(suffix[4..])
+            ),
+            _ => (0, 0),
         };
+
+    /// <summary>A fiscal month of two digits, or zero.</summary>
+    private static int Month(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month <= 12 ? month : 0;
 }

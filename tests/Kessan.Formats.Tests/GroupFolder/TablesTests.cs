@@ -101,7 +101,13 @@ public sealed class TablesTests
             )
             .Write(
                 "rates.csv",
-                "currency,period,kind,rate,source\nUSD,FY2018-H1,closing,113.57,bank\nUSD,FY2018-M06,average,111.9,\nUSD,2015-04-01,historical,120.17,\n"
+                """
+                currency,period,kind,rate,source
+                USD,FY2018-H1,closing,113.57,bank
+                USD,FY2018-M06,average,111.9,
+                USD,2015-04-01,historical,120.17,
+                USD,FY2018-M01:05,average,110.2,
+                """
             )
             .Write(
                 "mapping/SUB.csv",
@@ -145,6 +151,7 @@ public sealed class TablesTests
             .Be((new Fraction(806, 1000), new Fraction(4, 5), 1000L, ConsolidationMethod.Full));
         group.Rates.On("USD", RateKind.Closing, new(2018, 9, 30))!.Rate.Should().Be(new ExchangeRate(11357, 2));
         group.Rates.Average("USD", new(2018, 9, 1), new(2018, 9, 30))!.Rate.Should().Be(new ExchangeRate(1119, 1));
+        group.Rates.Average("USD", new(2018, 4, 1), new(2018, 8, 31))!.Rate.Should().Be(new ExchangeRate(1102, 1));
         group.Rates.On("USD", RateKind.Historical, new(2015, 4, 1))!.Location.Line.Should().Be(4);
         var rows = books.Mappings.Should().ContainSingle().Subject.Rows;
         rows.Select(row => (row.From, row.To, row.CostCentre, row.Account, row.Dimensions[0]))

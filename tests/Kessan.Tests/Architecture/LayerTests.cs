@@ -70,21 +70,21 @@ public sealed class LayerTests
     {
         public sealed class InSignature
         {
-            public Periods.Closing[]? Closing { get; init; }
+            public Kessan.Periods.Closing[]? Closing { get; init; }
         }
 
         public sealed class InLocal
         {
             public static string Text()
             {
-                var closings = new Dictionary<string, Periods.Closing>();
+                var closings = new Dictionary<string, Kessan.Periods.Closing>();
                 return closings.Count.ToString();
             }
         }
 
         public sealed class InBody
         {
-            public static object Boxed() => new Periods.FiscalCalendar(4, default);
+            public static object Boxed() => new Kessan.Periods.FiscalCalendar(4, default);
         }
     }
 }
