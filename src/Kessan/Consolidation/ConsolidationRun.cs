@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Accounts;
 using Kessan.Adjustments;
 using Kessan.Combinations;
 using Kessan.Diagnostics;
@@ -23,13 +24,15 @@ public sealed class ConsolidationRun
     private readonly GroupBooks _books;
     private readonly AccountingBasis _basis;
     private readonly IWorkScheduler _scheduler;
+    private readonly AcceptedFindings _accepted;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<StatementSet> _closings = [];
     private bool _isBroken;
 
-    private ConsolidationRun(GroupBooks books, AccountingBasis basis, IWorkScheduler scheduler)
+    private ConsolidationRun(GroupBooks books, AccountingBasis basis, Closing upTo, IWorkScheduler scheduler)
     {
         _books = books;
+        _accepted = new(books.Accepted, books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month));
         _basis = basis;
         _scheduler = scheduler;
     }
@@ -46,7 +49,7 @@ public sealed class ConsolidationRun
         IWorkScheduler scheduler
     )
     {
-        var run = new ConsolidationRun(books, basis, scheduler);
+        var run = new ConsolidationRun(books, basis, upTo, scheduler);
         foreach (var closing in books.Closings.Where(closing => closing <= upTo))
         {
             run.Close(closing);
@@ -58,10 +61,9 @@ public sealed class ConsolidationRun
             run._findings.Add(ConsolidationDiagnostics.NoSuchClosing(upTo, books.Closings));
         }
 
-        var date = books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month);
         return Checked.With(
             new ClosedBooks(run._closings.Count == 0 ? null : new(run._closings), isComplete),
-            AcceptedFindings.Apply(run._findings.Distinct(), books.Accepted, date)
+            run._accepted.Apply(books.Findings.Concat(run._findings).Distinct())
         );
     }
 
@@ -141,12 +143,19 @@ public sealed class ConsolidationRun
             return last.Frame.Opening;
         }
 
-        if (last.Frame.Closing == closing.LastYearEnd)
+        if (last.Frame.Closing != closing.LastYearEnd)
+        {
+            _findings.Add(ConsolidationDiagnostics.NoYearEnd(closing));
+        }
+        else if (_books.Group.Chart.WithRole(AccountRole.RetainedEarnings) is null)
+        {
+            _findings.Add(ConsolidationDiagnostics.NoRetainedEarnings(last.Frame.Closing));
+        }
+        else
         {
             return YearEnd.Carry(last);
         }
 
-        _findings.Add(ConsolidationDiagnostics.NoYearEnd(closing));
         _isBroken = true;
         return Nothing(closing);
     }
@@ -173,5 +182,5 @@ public sealed class ConsolidationRun
         return made.Value;
     }
 
-    private void StopOnErrors() => _isBroken = _isBroken || _findings.Exists(f => f.Severity == Severity.Error);
+    private void StopOnErrors() => _isBroken = _isBroken || _findings.Exists(_accepted.Stops);
 }
