@@ -6,11 +6,11 @@ using Kessan.Ledger;
 
 namespace Kessan.Scenarios;
 
-/// <summary>One folder for each code of a finding: an <see cref="Overlay"/> with the one fault that makes it, and
-/// <c>expected.txt</c>, every finding as it is shown.</summary>
+/// <summary>A folder for each code of a finding, <c>KESnnnn</c> or <c>KESnnnn-what</c>: an <see cref="Overlay"/> with the
+/// one fault that makes it, and <c>expected.txt</c>, every finding as it is shown.</summary>
 public sealed class DiagnosticScenarioTests
 {
-    public static TheoryData<string> Codes => Scenario.Names("diagnostics");
+    public static TheoryData<string> Faults => Scenario.Names("diagnostics");
 
     /// <summary>The sound groups: those kept for scenarios, and whatever else scenarios are laid over.</summary>
     public static TheoryData<string> Bases =>
@@ -18,16 +18,16 @@ public sealed class DiagnosticScenarioTests
             .. Directory
                 .EnumerateDirectories(Path.Combine(Scenario.Folder, "bases"))
                 .Select(folder => Path.GetRelativePath(Scenario.Root, folder).Replace('\\', '/'))
-                .Concat(Codes.Select(code => Read(code).Base))
+                .Concat(Faults.Select(name => Read(name).Base))
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void The_fault_is_found_and_shown(string code)
+    [MemberData(nameof(Faults))]
+    public void The_fault_is_found_and_shown(string name)
     {
-        var overlay = Read(code);
+        var (overlay, code) = (Read(name), name.Split('-')[0]);
         using var folder = new TemporaryFolder();
         var findings = overlay.Close(folder.Path).Findings;
         var shown = FindingText
@@ -40,9 +40,9 @@ public sealed class DiagnosticScenarioTests
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void Every_error_beside_the_scenarios_own_has_a_reason(string code) =>
-        Read(code).Also.Should().OnlyContain(also => also.Value.Length > "KESnnnn".Length);
+    [MemberData(nameof(Faults))]
+    public void Every_error_beside_the_scenarios_own_has_a_reason(string name) =>
+        Read(name).Also.Should().OnlyContain(also => also.Value.Length > "KESnnnn".Length);
 
     [Theory]
     [MemberData(nameof(Bases))]
@@ -56,7 +56,7 @@ public sealed class DiagnosticScenarioTests
         }
     }
 
-    private static Overlay Read(string code) => new(Path.Combine(Scenario.Folder, "diagnostics", code));
+    private static Overlay Read(string name) => new(Path.Combine(Scenario.Folder, "diagnostics", name));
 
     private static IEnumerable<string> OtherErrors(ImmutableArray<Diagnostic> findings, string code) =>
         findings

@@ -70,9 +70,9 @@ public sealed record GroupClose(
         }
 
         var period = PeriodOf(request, read);
-        var closed = ConsolidationRun.Close(read.Value, basis, period.Closing, scheduler);
-        var all = Checked.With(closed.Value, read.Findings.Concat(closed.Findings));
-        return new(request.Folder, read.Value, basis, period, all.Findings, closed.Value.Statements);
+        var books = read.Value with { Findings = read.Findings };
+        var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
+        return new(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements);
     }
 
     private static bool IsLine(string concept) =>

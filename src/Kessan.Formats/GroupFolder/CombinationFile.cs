@@ -66,7 +66,16 @@ internal static class CombinationFile
                 part => ReadImpairment(part.Row, currency)
             ),
             map.Place
-        );
+        )
+        {
+            Places = Values
+                .Where(row.Has)
+                .ToImmutableSortedDictionary(
+                    value => value.Name,
+                    value => row.CellOf(value).Place,
+                    StringComparer.Ordinal
+                ),
+        };
         return row.IsBad ? null : combination;
     }
 

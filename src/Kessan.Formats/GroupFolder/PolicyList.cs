@@ -64,6 +64,7 @@ internal static class PolicyList
     private static GroupPolicies ReadOne(Row row) =>
         new(row.Read(From))
         {
+            Location = row.Place,
             Average = row.Read(Average),
             TaxRate = row.Read(TaxRate),
             Goodwill = row.Read(Goodwill),

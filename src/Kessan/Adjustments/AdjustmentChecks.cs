@@ -67,7 +67,7 @@ internal sealed class AdjustmentChecks(ClosingFrame frame)
             yield return AdjustmentDiagnostics.NotSigned(journal, "approver");
         }
 
-        var both = journal.Rows.Select(row => row.Approver).FirstOrDefault(name => HasPrepared(journal, name));
+        var both = journal.Rows.FirstOrDefault(row => HasPrepared(journal, row.Approver));
         if (both is not null)
         {
             yield return AdjustmentDiagnostics.ApprovedByPreparer(journal, both);

@@ -1,5 +1,6 @@
 using Kessan.Amounts;
 using Kessan.Diagnostics;
+using Kessan.Ledger;
 using Kessan.Periods;
 
 namespace Kessan.Adjustments;
@@ -20,15 +21,19 @@ internal static class AdjustmentDiagnostics
             "the whole journal is left out",
             "a journal balances by itself: by name, basis, entity, period and recurrence; correct an amount or add the "
                 + "row that is missing"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
     }
 
-    public static Diagnostic ApprovedByPreparer(AdjustmentJournal journal, string person) =>
+    public static Diagnostic ApprovedByPreparer(AdjustmentJournal journal, AdjustmentRow approved) =>
         new(
             "KES1302",
             Severity.Error,
-            $"journal {journal.Id.Name} of {journal.Closing} was prepared and approved by the same person, {person}",
-            journal.Location,
+            $"journal {journal.Id.Name} of {journal.Closing} was prepared and approved by the same person, "
+                + approved.Approver.Trim(),
+            approved.Location,
             "nobody but its author stands for the entry",
             "let another person approve it"
         );

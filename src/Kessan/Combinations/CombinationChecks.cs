@@ -18,7 +18,7 @@ internal static class CombinationChecks
     {
         if (combination.Goodwill is { } method && !policy.Admits(method))
         {
-            yield return CombinationDiagnostics.Forbidden(policy, method, combination.Location);
+            yield return CombinationDiagnostics.Forbidden(policy, method, combination.At("goodwill"));
         }
 
         if (!HasInterest(combination))

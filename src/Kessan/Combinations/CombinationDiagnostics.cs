@@ -27,7 +27,7 @@ internal static class CombinationDiagnostics
             "KES1402",
             Severity.Warning,
             $"the acquisition of {Text(combination.AcquisitionDate)} is a bargain purchase of {gain}",
-            combination.Location,
+            combination.At("consideration"),
             "the gain goes to the result of the year, after every asset and liability was looked at again "
                 + $"({paragraph})",
             "check fair values, consideration and non-controlling interests; accept the finding when they stand"
@@ -38,7 +38,7 @@ internal static class CombinationDiagnostics
             "KES1403",
             Severity.Error,
             $"there is no rate of {currency} on {Text(combination.AcquisitionDate)}, the day of acquisition",
-            combination.Location,
+            combination.At("date"),
             "goodwill cannot be measured; the combination is left out",
             $"give rate in the combination, or a historical or closing rate of {currency} for that day in rates.csv"
         );
@@ -48,7 +48,7 @@ internal static class CombinationDiagnostics
             "KES1404",
             Severity.Error,
             $"the interest acquired is {combination.Interest}; it must be above 0 and at most 1",
-            combination.Location,
+            combination.At("interest"),
             "goodwill cannot be measured; the combination is left out",
             "write interest in per cent (80) or as a fraction (4/5)"
         );

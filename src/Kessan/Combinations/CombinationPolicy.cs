@@ -23,11 +23,9 @@ public sealed record CombinationPolicy(AccountingBasis Basis, PolicyTable Polici
         var policy = new CombinationPolicy(frame.Basis, frame.Group.Policies);
         var forbidden = frame
             .Group.Policies.All.Where(policies => policies.From <= frame.Date)
-            .Select(policies => policies.Goodwill)
-            .OfType<GoodwillMethod>()
-            .Distinct()
-            .Where(method => !policy.Admits(method))
-            .Select(method => CombinationDiagnostics.Forbidden(policy, method, new("group.yaml")));
+            .DistinctBy(policies => policies.Goodwill)
+            .Where(policies => policies.Goodwill is { } method && !policy.Admits(method))
+            .Select(policies => CombinationDiagnostics.Forbidden(policy, policies.Goodwill!.Value, policies.Location));
         return Checked.With(policy, forbidden);
     }
 

@@ -5,67 +5,44 @@ using Kessan.Phases;
 namespace Kessan.Consolidation;
 
 /// <summary>Findings that two people accepted stay in every report, as information.</summary>
-internal static class AcceptedFindings
+internal sealed class AcceptedFindings
 {
-    // What concerns balance or a proof can never be accepted.
-    private static readonly string[] NeverAccepted = ["KES1102", "KES1107", "KES1114", "KES1115"];
+    private readonly ImmutableArray<Acceptance> _sound;
+    private readonly ImmutableArray<Acceptance> _ended;
+
+    /// <summary>The acceptances of a group that hold on a day.</summary>
+    public AcceptedFindings(ImmutableArray<Acceptance> accepted, DateOnly date)
+    {
+        _sound = [.. accepted.Where(acceptance => acceptance.Until >= date)];
+        _ended = [.. accepted.Where(acceptance => acceptance.Until < date)];
+    }
+
+    /// <summary>Whether a finding stops publication: an error that nobody accepted, or nobody may accept.</summary>
+    public bool Stops(Diagnostic finding) =>
+        finding.Severity == Severity.Error && (finding.ConcernsProof || For(finding) is null);
 
     /// <summary>The findings with accepted ones turned into information, and what is wrong with the
     /// acceptances.</summary>
-    public static IEnumerable<Diagnostic> Apply(
-        IEnumerable<Diagnostic> findings,
-        ImmutableArray<Acceptance> accepted,
-        DateOnly date
-    )
+    public IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> findings)
     {
-        var sound = new List<Acceptance>();
-        foreach (var acceptance in accepted)
-        {
-            if (Fault(acceptance, date) is { } fault)
-            {
-                yield return fault;
-            }
-            else
-            {
-                sound.Add(acceptance);
-            }
-        }
-
         var used = new HashSet<Acceptance>();
+        var applied = _ended.Select(ConsolidationDiagnostics.AcceptanceEnded).ToList();
         foreach (var finding in findings)
         {
-            var acceptance = sound.Find(each => Covers(each, finding));
-            if (acceptance is not null)
+            var acceptance = For(finding);
+            if (acceptance is not null && used.Add(acceptance) && finding.ConcernsProof)
             {
-                used.Add(acceptance);
+                applied.Add(ConsolidationDiagnostics.NeverAccepted(acceptance));
             }
 
-            yield return acceptance is null ? finding : AsAccepted(finding, acceptance);
+            applied.Add(acceptance is null || finding.ConcernsProof ? finding : AsAccepted(finding, acceptance));
         }
 
-        foreach (var unused in sound.Where(acceptance => !used.Contains(acceptance)))
-        {
-            yield return ConsolidationDiagnostics.AcceptanceUnused(unused);
-        }
+        var unused = _sound.Where(acceptance => !used.Contains(acceptance));
+        return [.. applied, .. unused.Select(ConsolidationDiagnostics.AcceptanceUnused)];
     }
 
-    private static Diagnostic? Fault(Acceptance acceptance, DateOnly date)
-    {
-        if (NeverAccepted.Contains(acceptance.Code, StringComparer.Ordinal))
-        {
-            return ConsolidationDiagnostics.NeverAccepted(acceptance);
-        }
-
-        if (
-            acceptance.Approver.Length == 0
-            || string.Equals(acceptance.Preparer, acceptance.Approver, StringComparison.Ordinal)
-        )
-        {
-            return ConsolidationDiagnostics.AcceptanceNeedsTwo(acceptance);
-        }
-
-        return acceptance.Until < date ? ConsolidationDiagnostics.AcceptanceEnded(acceptance) : null;
-    }
+    private Acceptance? For(Diagnostic finding) => _sound.FirstOrDefault(acceptance => Covers(acceptance, finding));
 
     private static bool Covers(Acceptance acceptance, Diagnostic finding) =>
         string.Equals(acceptance.Code, finding.Code, StringComparison.Ordinal)

@@ -40,26 +40,34 @@ internal static class ConsolidationDiagnostics
             new(balance.Location.File),
             "the sum of all rows must be zero",
             "look for an amount of this size, or half of it with its sign turned"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
-    public static Diagnostic CarriedAdjustment(CarriedEntry entry, Money carried, Money shown) =>
+    public static Diagnostic CarriedAdjustment(CarriedEntry entry, string entity, Money carried, Money shown) =>
         new(
             "KES1115",
             Severity.Error,
-            $"the translation adjustment carried is {carried}, but the opening shows {shown}",
+            $"the translation adjustment of {entity} is carried at {carried}, but its opening comes to {shown}",
             entry.Location,
-            $"the difference is {carried + -shown}",
-            "correct the historical amounts of equity in opening/, or the row"
-        );
+            $"the difference is {carried + -shown}; an opening comes to what its balances at the closing rate and its "
+                + "equity at historical amounts leave",
+            $"correct the historical amounts of equity in opening/{entity}.csv, or this row"
+        )
+        {
+            ConcernsProof = true,
+        };
 
-    public static Diagnostic RoleMissing(string role, string purpose) =>
+    public static Diagnostic NoRetainedEarnings(Closing yearEnd) =>
         new(
             "KES1116",
             Severity.Error,
-            $"the group chart has no account with role {role}",
+            "the group chart has no account with role retained-earnings",
             new("accounts.csv"),
-            purpose,
-            $"give one account of accounts.csv the role {role}"
+            $"the result of the year that ends with {yearEnd} has no account to go to, "
+                + "and the next year cannot be opened",
+            "give one equity account of accounts.csv the role retained-earnings"
         );
 
     public static Diagnostic NoYearEnd(Closing closing) =>
@@ -80,17 +88,6 @@ internal static class ConsolidationDiagnostics
             acceptance.Location,
             "the acceptance is not used",
             "mend what the finding says, and take the row away"
-        );
-
-    public static Diagnostic AcceptanceNeedsTwo(Acceptance acceptance) =>
-        new(
-            "KES1118",
-            Severity.Error,
-            $"the acceptance of {acceptance.Code} names '{acceptance.Preparer}' as preparer and "
-                + $"'{acceptance.Approver}' as approver",
-            acceptance.Location,
-            "a finding is accepted by two people",
-            "let somebody else approve it"
         );
 
     public static Diagnostic AcceptanceEnded(Acceptance acceptance) =>

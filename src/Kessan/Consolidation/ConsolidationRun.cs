@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Accounts;
 using Kessan.Adjustments;
 using Kessan.Combinations;
 using Kessan.Diagnostics;
@@ -24,14 +25,22 @@ public sealed class ConsolidationRun
     private readonly AccountingBasis _basis;
     private readonly IWorkScheduler _scheduler;
     private readonly IStepObserver? _observer;
+    private readonly AcceptedFindings _accepted;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<StatementSet> _closings = [];
     private bool _isBroken;
     private int _settled;
 
-    private ConsolidationRun(GroupBooks books, AccountingBasis basis, IWorkScheduler scheduler, IStepObserver? observer)
+    private ConsolidationRun(
+        GroupBooks books,
+        AccountingBasis basis,
+        Closing upTo,
+        IWorkScheduler scheduler,
+        IStepObserver? observer
+    )
     {
         _books = books;
+        _accepted = new(books.Accepted, books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month));
         _basis = basis;
         _scheduler = scheduler;
         _observer = observer;
@@ -55,7 +64,7 @@ public sealed class ConsolidationRun
         IStepObserver? observer = null
     )
     {
-        var run = new ConsolidationRun(books, basis, scheduler, observer);
+        var run = new ConsolidationRun(books, basis, upTo, scheduler, observer);
         foreach (var closing in books.Closings.Where(closing => closing <= upTo))
         {
             run.Close(closing);
@@ -67,10 +76,9 @@ public sealed class ConsolidationRun
             run._findings.Add(ConsolidationDiagnostics.NoSuchClosing(upTo, books.Closings));
         }
 
-        var date = books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month);
         return Checked.With(
             new ClosedBooks(run._closings.Count == 0 ? null : new(run._closings), isComplete),
-            AcceptedFindings.Apply(run._findings.Distinct(), books.Accepted, date)
+            run._accepted.Apply(books.Findings.Concat(run._findings).Distinct())
         );
     }
 
@@ -156,12 +164,19 @@ public sealed class ConsolidationRun
             return last.Frame.Opening;
         }
 
-        if (last.Frame.Closing == closing.LastYearEnd)
+        if (last.Frame.Closing != closing.LastYearEnd)
+        {
+            _findings.Add(ConsolidationDiagnostics.NoYearEnd(closing));
+        }
+        else if (_books.Group.Chart.WithRole(AccountRole.RetainedEarnings) is null)
+        {
+            _findings.Add(ConsolidationDiagnostics.NoRetainedEarnings(last.Frame.Closing));
+        }
+        else
         {
             return YearEnd.Carry(last);
         }
 
-        _findings.Add(ConsolidationDiagnostics.NoYearEnd(closing));
         _isBroken = true;
         return Nothing(closing);
     }
@@ -198,6 +213,5 @@ public sealed class ConsolidationRun
 
     /// <summary>What a finished closing has found, a difference between two companies say, does not stop the
     /// next.</summary>
-    private void StopOnErrors() =>
-        _isBroken = _isBroken || _findings.FindIndex(_settled, f => f.Severity == Severity.Error) >= 0;
+    private void StopOnErrors() => _isBroken = _isBroken || _findings.FindIndex(_settled, _accepted.Stops) >= 0;
 }

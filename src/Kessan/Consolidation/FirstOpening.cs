@@ -76,6 +76,7 @@ internal sealed class FirstOpening
             else
             {
                 _findings.Add(ConsolidationDiagnostics.HistoricalMissing(balance, account.Code, entity));
+                lines.AddHistorical((balance.Account, balance.Partner), balance.Amount, 0);
             }
         }
 
@@ -161,7 +162,12 @@ internal sealed class FirstOpening
             {
                 var currency = _books.Group.PresentationCurrency;
                 _findings.Add(
-                    ConsolidationDiagnostics.CarriedAdjustment(entry, new(entry.Amount, currency), new(shown, currency))
+                    ConsolidationDiagnostics.CarriedAdjustment(
+                        entry,
+                        _books.Group.Entities[entry.Entity].Code,
+                        new(entry.Amount, currency),
+                        new(shown, currency)
+                    )
                 );
             }
         }

@@ -16,6 +16,10 @@ public sealed record Diagnostic(
     string? Help = null
 ) : IComparable<Diagnostic>
 {
+    /// <summary>Whether it says that something does not balance or that a proof fails.</summary>
+    /// <remarks>Then figures are wrong, whoever agrees to them: such a finding cannot be accepted.</remarks>
+    public bool ConcernsProof { get; init; }
+
     /// <summary>Orders by place, then code, then wording: the order of a report never depends on the order of
     /// work.</summary>
     public int CompareTo(Diagnostic? other)

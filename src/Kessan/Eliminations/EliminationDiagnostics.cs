@@ -113,7 +113,10 @@ internal static class EliminationDiagnostics
             new("opening/consolidation.csv"),
             "it is not carried forward, so that neither stock nor result show it",
             "let the rows of stock, deferred tax and retained earnings add up to nothing"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     public static Diagnostic NoAccount(string what, Money amount, SourceLocation at) =>
         new(

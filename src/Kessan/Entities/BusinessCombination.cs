@@ -43,7 +43,15 @@ public sealed record BusinessCombination(
     ImmutableArray<FairValueAdjustment> FairValues,
     ImmutableArray<GoodwillImpairment> Impairments,
     SourceLocation Location
-);
+)
+{
+    /// <summary>Where the single values stand, by the names the file gives them.</summary>
+    public ImmutableSortedDictionary<string, SourceLocation> Places { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceLocation>(StringComparer.Ordinal);
+
+    /// <summary>Where a value stands; the place of the combination where it is not given.</summary>
+    public SourceLocation At(string name) => Places.TryGetValue(name, out var place) ? place : Location;
+}
 
 /// <summary>An equity account of an acquiree at the acquisition date.</summary>
 /// <param name="Account">Index of the group account.</param>

@@ -26,7 +26,10 @@ internal static class IntakeDiagnostics
             new(trialBalance.File),
             "the sum of all rows must be zero",
             "look for an amount of this size, or half of it with its sign turned"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     public static Diagnostic OutOfScope(TrialBalance trialBalance, string entity) =>
         new(
@@ -68,21 +71,31 @@ internal static class IntakeDiagnostics
             "hand the file in in currency units; accept the finding in accepted.csv if it is right"
         );
 
-    public static Diagnostic Opening(SourceLocation at, string account, Money opening, Money closed) =>
+    public static Diagnostic Opening(
+        SourceLocation at,
+        string account,
+        Money opening,
+        Money closed,
+        string? closedFile
+    ) =>
         new(
             "KES1107",
             Severity.Error,
             $"the opening of {account} is {opening}, but the last fiscal year closed with {closed}",
             at,
             $"the difference is {opening + -closed}",
-            "correct the opening; a new standard or policy is a journal of movement AccountingChange with its standard"
-        );
+            $"correct the opening row{(closedFile is null ? string.Empty : $", or {closedFile}")}; a new standard or "
+                + "policy is a journal of movement AccountingChange with its standard"
+        )
+        {
+            ConcernsProof = true,
+        };
 
     public static Diagnostic UnexplainedEquity(SourceLocation at, string account, Money change) =>
         new(
             "KES1108",
             Severity.Error,
-            $"{account} changed by {change} since the last fiscal year without saying how",
+            $"equity account {account} changed by {change} since the last fiscal year, and no movement says how",
             at,
             "equity before this year's result opens with what the last year closed with, its result included",
             "give the rows a movement: Dividends, Issue, TreasuryShares, OtherComprehensiveIncome, ..."

@@ -49,8 +49,15 @@ public static class IntakeStage
         var code = frame.Group.Entities[entity].Code;
         return frame.Scope[entity].Left is null
             ? IntakeDiagnostics.Missing($"{Folder(frame)}/{code}.csv", code, frame.Closing.ToString())
-            : IntakeDiagnostics.NotHeld(new("ownership.csv"), code);
+            : IntakeDiagnostics.NotHeld(Leaving(frame, entity), code);
     }
+
+    /// <summary>The row of the register by which an entity left.</summary>
+    private static SourceLocation Leaving(ClosingFrame frame, int entity) =>
+        frame
+            .Group.Ownership.Events.LastOrDefault(e => e.Entity == entity && e.Date == frame.Scope[entity].Left)
+            ?.Location
+        ?? new("ownership.csv");
 
     /// <summary>Where the other trial balances of the closing stand: a folder may bear any name of its closing
     /// day.</summary>

@@ -53,7 +53,7 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
                 break;
             }
 
-            balance = balance.With(segment.Movements[row], segment.Functional[row]);
+            balance = balance.With(row, segment.Movements[row], segment.Functional[row]);
         }
 
         return balance;
@@ -61,10 +61,10 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
 
     private void Compare(OpenedBalance balance, List<Diagnostic> findings)
     {
-        var (code, at) = (_chart[balance.Account].Code, At(balance.FirstRow));
-        if (balance.HasAccountingChange)
+        var code = _chart[balance.Account].Code;
+        if (balance.AccountingChangeRow >= 0)
         {
-            findings.Add(IntakeDiagnostics.ChangeInBooks(at, code));
+            findings.Add(IntakeDiagnostics.ChangeInBooks(At(balance.AccountingChangeRow), code));
         }
 
         if (_closed is null)
@@ -75,13 +75,15 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
         var last = _closed.Reported.GetValueOrDefault((balance.Account, balance.Partner));
         if (balance.HasOpening && balance.Opening != last)
         {
-            findings.Add(IntakeDiagnostics.Opening(at, code, new(balance.Opening, _currency), new(last, _currency)));
+            var (found, expected) = (new Money(balance.Opening, _currency), new Money(last, _currency));
+            findings.Add(IntakeDiagnostics.Opening(At(balance.OpeningRow), code, found, expected, ClosedFile));
         }
 
         var change = balance.Change - (balance.HasOpening ? 0 : last);
         if (_chart[balance.Account].Class == AccountClass.Equity && change != 0)
         {
-            findings.Add(IntakeDiagnostics.UnexplainedEquity(at, code, new(change, _currency)));
+            var row = balance.ChangeRow >= 0 ? balance.ChangeRow : balance.FirstRow;
+            findings.Add(IntakeDiagnostics.UnexplainedEquity(At(row), code, new(change, _currency)));
         }
     }
 
@@ -102,6 +104,11 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
         }
     }
 
+    /// <summary>Where the last fiscal year's closing stands as the folder gives it; null where the close of that year
+    /// made it.</summary>
+    private string? ClosedFile =>
+        frame.Opening.IsFirst ? $"opening/{frame.Group.Entities[segment.Entity].Code}.csv" : null;
+
     private SourceLocation At(int row) => new(segment.Journals[0].File, segment.Lines[row]);
 
     private readonly record struct OpenedBalance(int Account, int Partner, int FirstRow)
@@ -112,17 +119,27 @@ internal sealed class OpenedBooks(ClosingFrame frame, PostingSegment segment)
 
         public long Change { get; private init; }
 
-        public bool HasOpening { get; private init; }
+        /// <summary>The first row of its movement, -1 where there is none; so the two below.</summary>
+        public int OpeningRow { get; private init; } = -1;
 
-        public bool HasAccountingChange { get; private init; }
+        public int ChangeRow { get; private init; } = -1;
 
-        public OpenedBalance With(Movement movement, long amount) =>
-            movement switch
+        public int AccountingChangeRow { get; private init; } = -1;
+
+        public bool HasOpening => OpeningRow >= 0;
+
+        public OpenedBalance With(int row, Movement movement, long amount)
+        {
+            var next = this with { Rows = Rows + 1 };
+            return movement switch
             {
-                Movement.Opening => this with { Rows = Rows + 1, Opening = Opening + amount, HasOpening = true },
-                Movement.Change => this with { Rows = Rows + 1, Change = Change + amount },
-                Movement.AccountingChange => this with { Rows = Rows + 1, HasAccountingChange = true },
-                _ => this with { Rows = Rows + 1 },
+                Movement.Opening => next with { Opening = Opening + amount, OpeningRow = First(OpeningRow, row) },
+                Movement.Change => next with { Change = Change + amount, ChangeRow = First(ChangeRow, row) },
+                Movement.AccountingChange => next with { AccountingChangeRow = First(AccountingChangeRow, row) },
+                _ => next,
             };
+        }
+
+        private static int First(int before, int row) => before >= 0 ? before : row;
     }
 }

@@ -38,7 +38,10 @@ internal static class InterestDiagnostics
                 "The investment account must carry the consideration of the combination with the acquiree as "
                     + "partner, and "
                     + "must be translated at historical rates."
-            );
+            )
+            {
+                ConcernsProof = true,
+            };
 
     /// <summary>KES1813: the folder's opening differs from what acquisition and opening balances give.</summary>
     public static Diagnostic OpeningDiffers(InterestEntries entries, int entity, long stated, long derived) =>
@@ -178,7 +181,10 @@ internal static class InterestDiagnostics
             "Correct the consideration, or the cost taken from the investment account and the gain booked with "
                 + "the entity as "
                 + "partner."
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>KES1822: a rate for an investee is missing.</summary>
     public static Diagnostic RateMissing(InterestEntries entries, EquityMethodResult row, DateOnly day) =>
@@ -262,7 +268,10 @@ internal static class InterestDiagnostics
             new("opening/consolidation.csv"),
             "Those that do not balance by themselves are left out.",
             "Unrealised profit with an entity that left last year must be released first."
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>KES1828: an investment in a subsidiary is left over.</summary>
     public static Diagnostic InvestmentLeft(
@@ -280,7 +289,10 @@ internal static class InterestDiagnostics
             entries.Frame.Group.Entities[entity].Location,
             "An investment in a consolidated entity would stand in the statements.",
             "The opening of the investment must be what the last year closed with."
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>KES1829: the proof of non-controlling interests fails.</summary>
     public static Diagnostic ProofFails(InterestEntries entries, Subsidiary subsidiary, long posted, long derived) =>
@@ -293,7 +305,10 @@ internal static class InterestDiagnostics
             subsidiary.Combination?.Location ?? entries.Frame.Group.Entities[subsidiary.Entity].Location,
             "One of equity at acquisition, stated openings and the register contradicts the net assets.",
             "Compare equity at acquisition and opening/consolidation.csv with the opening balances."
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     private static Diagnostic FoundedDiffers(
         InterestEntries entries,
@@ -311,7 +326,10 @@ internal static class InterestDiagnostics
             entries.Frame.Group.Entities[subsidiary.Entity].Location,
             "Only a subsidiary the group founded, at cost equal to capital, can be eliminated without one.",
             $"Add combinations/{entries.Code(subsidiary.Entity)}.yaml with its equity at acquisition."
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     private static SourceLocation Event(InterestEntries entries, int entity, DateOnly day) =>
         entries

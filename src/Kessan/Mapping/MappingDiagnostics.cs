@@ -64,10 +64,12 @@ internal static class MappingDiagnostics
         new(
             "KES1206",
             Severity.Error,
-            $"{local} is mapped to {group}, a heading, which carries no postings",
+            local == group
+                ? $"account {local} is a heading, which carries no postings"
+                : $"{local} is mapped to {group}, a heading, which carries no postings",
             at,
-            null,
-            "map it to an account below the heading, or give the account a line in accounts.csv"
+            "the amount has no line of a statement to stand on",
+            $"take an account below {group}, or give {group} a line in accounts.csv"
         );
 
     public static Diagnostic SelfPartner(SourceLocation at, string entity) =>

@@ -83,9 +83,11 @@ internal sealed class WordLists
         var (column, words) = Column(name);
         for (var word = 0; column is not null && word < words.Length; word++)
         {
-            if (isWrong(word))
+            // A word that no row bears stood on a row that reading refused.
+            var row = isWrong(word) ? Array.IndexOf(column, word) : -1;
+            if (row >= 0)
             {
-                _findings.Add(finding(_trialBalance.At(Array.IndexOf(column, word), name), words[word]));
+                _findings.Add(finding(_trialBalance.At(row, name), words[word]));
             }
         }
     }

@@ -46,6 +46,9 @@ public sealed record GroupBooks
 
     /// <summary>Findings the group accepted.</summary>
     public ImmutableArray<Acceptance> Accepted { get; init; } = [];
+
+    /// <summary>What reading found: it can be accepted as well as what the steps find.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 }
 
 /// <summary>The status of the facts that a pattern matches.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Diagnostics;
 using Kessan.Entities;
 
 namespace Kessan.Phases;
@@ -39,6 +40,9 @@ public enum UpstreamProfit
 /// <param name="From">The first day it is in force.</param>
 public sealed record GroupPolicies(DateOnly From)
 {
+    /// <summary>Where the choices stand.</summary>
+    public SourceLocation Location { get; init; } = new("group.yaml");
+
     /// <summary>The average rate of results; default by period.</summary>
     public AverageRatePolicy? Average { get; init; }
 

@@ -61,7 +61,10 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
             First(parts),
             $"the largest are {List(parts)}",
             "give both sides of a non-cash transaction a movement that its account's cash_flow calls NonCash"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>An opening that does not balance.</summary>
     public Diagnostic OpeningDoesNotBalance(long sum) =>
@@ -72,7 +75,10 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
             new("opening"),
             "cash at the end does not follow from cash at the beginning and the cash flows",
             "compare the rows of movement Opening with the last year's closing"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>The exchange effect on cash, derived twice, differs.</summary>
     public Diagnostic ExchangeEffectDiffers(StatementProof proof) =>
@@ -84,7 +90,10 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
             new("accounts.csv"),
             $"rounding and equity movements at the rate of their own day explain at most {Money(proof.Bound)}",
             "look for exchange differences booked on cash with another movement, or the other way round"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>Equity that changed without saying how.</summary>
     public Diagnostic UnexplainedEquity(Account account, Movement movement, long amount) =>
@@ -111,7 +120,10 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
             First(parts),
             $"the parts are {List(parts)}",
             "post both sides with the same movement, non-controlling interests against owners' equity"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     /// <summary>An accounting change that touches cash.</summary>
     public Diagnostic AccountingChangeMovesCash(
@@ -125,7 +137,10 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
             First(parts),
             $"the parts are {List(parts)}",
             "a changed policy moves no cash: its journal balances among other accounts"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     private static SourceLocation First(IReadOnlyList<(Account Account, Movement Movement, long Amount)> parts) =>
         parts.Count > 0 ? parts[0].Account.Location : new("accounts.csv");

@@ -35,14 +35,14 @@ internal static class TranslationDiagnostics
         new(
             "KES1503",
             Severity.Error,
-            $"there is no rate at which the equity that {entity.Code} came with was acquired",
+            $"the equity that {entity.Code} came into the group with has no historical rate",
             date is null ? entity.Location : new(file),
             $"{entity.Code} is left out: its presentation amounts are zero",
             date is { } day
                 ? $"add the row {entity.FunctionalCurrency},{day:yyyy-MM-dd},historical,<rate> to {file}, "
-                    + $"or opening/{entity.Code}.csv"
-                : $"add opening/{entity.Code}.csv with historical amounts, "
-                    + "or the event of ownership.csv that brought it in"
+                    + $"or write opening/{entity.Code}.csv with historical amounts"
+                : $"write opening/{entity.Code}.csv with historical amounts, "
+                    + "or add the event of ownership.csv that brought it in"
         );
 
     public static Diagnostic AverageFarOff(Entity entity, RateEntry average, RateEntry closing) =>
@@ -65,7 +65,10 @@ internal static class TranslationDiagnostics
             entity.Location,
             $"{entity.Code} is left out: its presentation amounts are zero",
             $"correct opening/{entity.Code}.csv, or close the year before again"
-        );
+        )
+        {
+            ConcernsProof = true,
+        };
 
     public static Diagnostic DividendsDiffer(Entity entity, Money booked, Money declared, SourceLocation location) =>
         new(
@@ -88,12 +91,12 @@ internal static class TranslationDiagnostics
             $"see the findings of {closing}"
         );
 
-    public static Diagnostic PolicyChanges(DateOnly from, AverageRatePolicy inYear, AverageRatePolicy now) =>
+    public static Diagnostic PolicyChanges(GroupPolicies changed, AverageRatePolicy inYear, AverageRatePolicy now) =>
         new(
             "KES1508",
             Severity.Warning,
-            $"the policy for average rates changes on {from:yyyy-MM-dd}, within a fiscal year, to {Name(now)}",
-            new("group.yaml"),
+            $"the policy for average rates changes on {changed.From:yyyy-MM-dd}, within a fiscal year, to {Name(now)}",
+            changed.Location,
             $"this year is translated {Name(inYear)} to its end",
             "date the change on the first day of a fiscal year"
         );

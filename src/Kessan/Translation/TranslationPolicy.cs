@@ -23,6 +23,6 @@ public sealed record TranslationPolicy
         var policy = new TranslationPolicy { Average = inYear };
         return inYear == now
             ? Checked.Clean(policy)
-            : Checked.With(policy, [TranslationDiagnostics.PolicyChanges(frame.Policies.From, inYear, now)]);
+            : Checked.With(policy, [TranslationDiagnostics.PolicyChanges(frame.Policies, inYear, now)]);
     }
 }

@@ -6,12 +6,16 @@ namespace Kessan.Tests.Architecture;
 /// <param name="Made">Every mention of a code as a literal in the sources.</param>
 /// <param name="Pages">Pages by code, with their text.</param>
 /// <param name="Scenarios">Codes with a scenario that triggers them.</param>
+/// <param name="Unreachable">Codes that no files can trigger, with the reason.</param>
 internal sealed partial record DiagnosticsCatalogue(
     IReadOnlyList<CodeMention> Made,
     IReadOnlyDictionary<string, string> Pages,
-    IReadOnlySet<string> Scenarios
+    IReadOnlySet<string> Scenarios,
+    IReadOnlyDictionary<string, string> Unreachable
 )
 {
+    private const int ShortestReason = 20;
+
     private static readonly Dictionary<string, string> Ranges = new(StringComparer.Ordinal)
     {
         ["src/Kessan/Intake"] = "KES11",
@@ -21,8 +25,8 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Translation"] = "KES15",
         ["src/Kessan/Intercompany"] = "KES16",
         ["src/Kessan/Eliminations"] = "KES17",
+        ["src/Kessan/Entities"] = "KES180",
         ["src/Kessan/Interests"] = "KES18",
-        ["src/Kessan/Entities"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
         ["src/Kessan/Consolidation"] = "KES11",
@@ -35,8 +39,17 @@ internal sealed partial record DiagnosticsCatalogue(
                 .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText),
             Folders("tests/Kessan.Scenarios/diagnostics")
                 .Where(name => name.StartsWith("KES", StringComparison.Ordinal))
-                .ToHashSet(StringComparer.Ordinal)
+                .Select(name => name.Split('-')[0])
+                .ToHashSet(StringComparer.Ordinal),
+            Reasons(Repository.ReadText("tests/Kessan.Scenarios/diagnostics/unreachable.csv"))
         );
+
+    /// <summary>Codes with their reasons, from a table with a header.</summary>
+    public static IReadOnlyDictionary<string, string> Reasons(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(line => line.Split(',', 2))
+            .ToDictionary(cells => cells[0], cells => cells[^1].Trim().Trim('"'), StringComparer.Ordinal);
 
     /// <summary>Every place where a code is handed to a constructor or a factory; a list of codes makes no
     /// finding.</summary>
@@ -76,7 +89,15 @@ internal sealed partial record DiagnosticsCatalogue(
             .Select(page => page.Key)
             .Order(StringComparer.Ordinal);
 
-    public IEnumerable<string> WithoutScenario => Codes.Except(Scenarios);
+    public IEnumerable<string> WithoutScenario => Codes.Except(Scenarios).Except(Unreachable.Keys);
+
+    public IEnumerable<string> UnreachableForNothing =>
+        Unreachable
+            .Where(code =>
+                Scenarios.Contains(code.Key) || !Codes.Contains(code.Key) || code.Value.Length < ShortestReason
+            )
+            .Select(code => $"{code.Key}: unreachable only with a reason, as long as it is made and has no scenario")
+            .Order(StringComparer.Ordinal);
 
     public IEnumerable<string> ScenariosOfNothing => Scenarios.Except(Codes).Order(StringComparer.Ordinal);
 

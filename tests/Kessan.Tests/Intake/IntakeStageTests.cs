@@ -75,7 +75,9 @@ public sealed class IntakeStageTests
 
         findings.Select(finding => finding.Code).Should().Equal("KES1107", "KES1108");
         findings[0].Note.Should().Be("the difference is USD -10.00");
-        findings[1].Message.Should().Be("3200 changed by USD -15.00 since the last fiscal year without saying how");
+        findings[1]
+            .Message.Should()
+            .Be("equity account 3200 changed by USD -15.00 since the last fiscal year, and no movement says how");
     }
 
     [Fact]
