@@ -65,7 +65,8 @@ internal sealed class PublishedProgram
         return WholeNumbers.Near(rational, rows);
     }
 
-    /// <summary>Compares the solution with everything published and writes it; says whether all of it is met but what is
+    /// <summary>Compares the solution with everything published and writes it; says whether all of it is met but
+    /// what is
     /// left out by name.</summary>
     public bool Publish(IReadOnlyList<Rational> whole, IEnumerable<Row> further, TextWriter output)
     {

@@ -3,7 +3,8 @@ using Kessan.Eng.Iij.Ledgers;
 
 namespace Kessan.Eng.Iij;
 
-/// <summary>Makes the sample: solves what is published, closes the group without the parent's remainder, solves again with what
+/// <summary>Makes the sample: solves what is published, closes the group without the parent's remainder, solves
+/// again with what
 /// consolidation adds, and gives the parent what remains.</summary>
 internal sealed class Sample(string root, TextWriter output)
 {

@@ -2,7 +2,8 @@ using Kessan.Eng.Iij.Model;
 
 namespace Kessan.Eng.Iij.Ledgers;
 
-/// <summary>The parent's adjustment journals from local books to the frameworks, from the keys and the solution.</summary>
+/// <summary>The parent's adjustment journals from local books to the frameworks, from the keys and the
+/// solution.</summary>
 internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
 {
     private static readonly IReadOnlyList<string> Header =
@@ -25,7 +26,8 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
         "approver",
     ];
 
-    /// <summary>Files and their rows: each journal stated again, cumulatively, at every closing at which it changes.</summary>
+    /// <summary>Files and their rows: each journal stated again, cumulatively, at every closing at which it
+    /// changes.</summary>
     public IEnumerable<(string File, IEnumerable<IReadOnlyList<string>> Rows)> Files() =>
         keys.Read("adjustments")
             .GroupBy(row => row["file"])

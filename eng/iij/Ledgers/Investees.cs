@@ -5,7 +5,8 @@ using Kessan.Eng.Iij.Model;
 
 namespace Kessan.Eng.Iij.Ledgers;
 
-/// <summary>The equity-method investees: results from the keys, one of them what the published line leaves, and the start-up
+/// <summary>The equity-method investees: results from the keys, one of them what the published line leaves, and
+/// the start-up
 /// whose line is published.</summary>
 internal sealed class Investees
 {
@@ -96,7 +97,8 @@ internal sealed class Investee(string code, Rational interest)
     /// known.</summary>
     public long Carried { get; set; }
 
-    /// <summary>Net assets when it was first held, or when the first ledger opened: what the carrying amount is the share
+    /// <summary>Net assets when it was first held, or when the first ledger opened: what the carrying amount is
+    /// the share
     /// of.</summary>
     public long NetAssets { get; set; }
 

@@ -12,7 +12,8 @@ internal sealed class KeyRows(string folder)
     public IEnumerable<IReadOnlyDictionary<string, string>> Read(string table) =>
         CsvFile.Read(Path.Combine(folder, $"{table}.csv"));
 
-    /// <summary>The amount of a quarter in thousand units; nothing where the cell is empty or the amount follows.</summary>
+    /// <summary>The amount of a quarter in thousand units; nothing where the cell is empty or the amount
+    /// follows.</summary>
     public static long Thousands(IReadOnlyDictionary<string, string> row, int quarter) =>
         Thousands(row[SamplePeriods.Quarters[quarter]]);
 

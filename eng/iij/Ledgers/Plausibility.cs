@@ -2,7 +2,8 @@ using Kessan.Eng.Iij.Model;
 
 namespace Kessan.Eng.Iij.Ledgers;
 
-/// <summary>Whether an entity's books could be real: no balance or result on the wrong side, no jump between quarters.</summary>
+/// <summary>Whether an entity's books could be real: no balance or result on the wrong side, no jump between
+/// quarters.</summary>
 internal static class Plausibility
 {
     private const long Small = 60_000_000;

@@ -2,7 +2,8 @@ using Kessan.Eng.Iij.Model;
 
 namespace Kessan.Eng.Iij.Ledgers;
 
-/// <summary>The books of all entities: the subsidiaries' from the keys, the parent's as far as the keys state them.</summary>
+/// <summary>The books of all entities: the subsidiaries' from the keys, the parent's as far as the keys state
+/// them.</summary>
 internal sealed class StatedBooks
 {
     public const string Parent = "IIJ";
@@ -70,7 +71,8 @@ internal sealed class StatedBooks
         }
     }
 
-    /// <summary>Lines of the solution that are one entity's own: what the stated keys of the others leave of them.</summary>
+    /// <summary>Lines of the solution that are one entity's own: what the stated keys of the others leave of
+    /// them.</summary>
     private void AddRemainders()
     {
         var rules = _keys.Read("remainder").ToList();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Kessan.Cli.Publication;
 using Kessan.Eng.Iij;
@@ -136,6 +137,35 @@ public sealed class IijSampleTests
         Ifrs.Value.Facts.Find("GainLossOnOtherInvestments@FY2018-H1@actual@ifrs")!.Minor.Should().Be(gain);
         Ifrs.Value.Facts.Find("OperatingProfit@FY2018-H1@actual@ifrs")!.Minor.Should().Be(2_912_136_000);
         Ifrs.Value.Facts.Find("TotalAssets@FY2018-H1@actual@ifrs")!.Minor.Should().Be(Fact("TotalAssets", "FY2018-H1"));
+    }
+
+    [Theory]
+    [InlineData("USD", "FY2017-Q1", "2017-04", "2017-06")]
+    [InlineData("USD", "FY2018-Q2", "2018-07", "2018-09")]
+    [InlineData("GBP", "FY2017-Q4", "2018-01", "2018-03")]
+    [InlineData("GBP", "FY2018-Q1", "2018-04", "2018-06")]
+    public void Averages_of_quarters_are_the_mean_of_their_published_months(
+        string currency,
+        string period,
+        string from,
+        string to
+    )
+    {
+        var months = PublishedFiles
+            .Rows("fx.csv")
+            .Where(row => row["currency"] == currency)
+            .Where(row => string.CompareOrdinal(row["month"], from) >= 0)
+            .Where(row => string.CompareOrdinal(row["month"], to) <= 0)
+            .Select(row => decimal.Parse(row["rate"], CultureInfo.InvariantCulture))
+            .ToList();
+        var mean = Math.Round(months.Sum() / 3, 4, MidpointRounding.AwayFromZero);
+
+        months.Should().HaveCount(3);
+        File.ReadAllLines(Path.Combine(Folder, "rates.csv"))
+            .Should()
+            .Contain(line =>
+                line.StartsWith($"{currency},{period},average,{mean.ToString(CultureInfo.InvariantCulture)},")
+            );
     }
 
     [Fact]

@@ -7,7 +7,8 @@ using Kessan.Statements;
 
 namespace Kessan.Scenarios.Samples;
 
-/// <summary>Any line of the published files from a close: facts where it is a fact, else a filter on the postings.</summary>
+/// <summary>Any line of the published files from a close: facts where it is a fact, else a filter on the
+/// postings.</summary>
 internal sealed class LedgerFigures(GroupClose close)
 {
     private static readonly string[] GrossCosts = ["5010", "5090"];

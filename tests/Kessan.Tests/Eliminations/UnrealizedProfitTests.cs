@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Consolidation;
 using Kessan.Diagnostics;
 using Kessan.Eliminations;
 using Kessan.Ledger;
@@ -177,6 +178,28 @@ public sealed class UnrealizedProfitTests
         var eliminated = Run(Example(Stock("S", "P", 0, "20")) with { Opening = carried });
 
         eliminated.Value.UnrealizedProfits.Should().Equal(new UnrealizedProfitEffect(1, 0, 1, -30, 30));
+    }
+
+    [Fact]
+    public void A_year_hands_the_profit_in_its_closing_stock_to_the_next_pair_by_pair()
+    {
+        // 20 % of 300 is 60 before and, at the seller's 20 %, 48 after tax: all three amounts face the other company.
+        var eliminated = Run(Example(Stock("S", "P", 300, "20")) with { Basis = AccountingBasis.UsGaap }).Value;
+
+        var own = eliminated.Segments.Where(segment => segment.Stage == Stage.Eliminations);
+        var carried = YearEnd.Carry(new(eliminated, [.. own], [], [])).Carried;
+
+        carried
+            .Select(entry =>
+                (
+                    Group.Entities[entry.Entity].Code,
+                    Group.Chart[entry.Account].Code,
+                    Group.Entities[entry.Partner].Code,
+                    entry.Presentation
+                )
+            )
+            .Should()
+            .BeEquivalentTo([("P", "1200", "S", -60L), ("S", "1900", "P", 12L), ("S", "3200", "P", 48L)]);
     }
 
     [Fact]

@@ -96,12 +96,13 @@ public sealed class IntercompanyStageTests
     }
 
     [Fact]
-    public void A_partner_outside_the_group_is_an_outsider_and_so_are_shares_equity_and_dividends()
+    public void A_partner_outside_the_group_is_an_outsider_and_so_are_shares_equity_dividends_and_gains_on_shares()
     {
         var matched = Example.Match(
             """
             P 1100 X -         70 =
             P 1800 A -        900 =
+            P 4400 A -        -60 =
             P 4200 A -        -80 =
             A 3200 P Dividends 80 =
             """
