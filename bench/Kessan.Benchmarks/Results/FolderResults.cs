@@ -29,7 +29,8 @@ internal sealed record FolderResults(int Months, int Entities, IReadOnlyDictiona
     /// <summary>Rows of trial balances.</summary>
     public long Rows => Measures[Engine].Rows;
 
-    /// <summary>What is compared, how far the two are apart at most over all closings, and how far they may be.</summary>
+    /// <summary>What is compared, how far the two are apart at most over all closings, and how far they may
+    /// be.</summary>
     public IEnumerable<Agreement> Agreement =>
         Measures[Engine]
             .Figures.GroupBy(figure => figure.Key[..figure.Key.IndexOf('@')], StringComparer.Ordinal)

@@ -121,7 +121,8 @@ internal sealed class EntityTranslator
         return balances;
     }
 
-    /// <summary>The rates of the year to date: earlier closing periods keep the rates they were translated at.</summary>
+    /// <summary>The rates of the year to date: earlier closing periods keep the rates they were translated
+    /// at.</summary>
     private ImmutableArray<RateUse> RatesOfYear()
     {
         var earlier = _rates.Continues(_ledger) ? _ledger.Before!.Translation!.Rates : [];

@@ -33,7 +33,7 @@ public sealed class UnrealizedProfitTests
             .Should()
             .Be(
                 """
-                journal unrealized-profit/closing/P/S/1200/00000002 | UnrealizedProfit | IFRS 10.B86(c) | Stock of S
+                journal unrealized-profit/closing/P/S/1200/0001 | UnrealizedProfit | IFRS 10.B86(c) | Stock of S
                   at inventory.csv:2
                   P  5000  Cost of sales                  with S   60 JPY
                   P  5900  Deferred tax expense           with S  -12 JPY
