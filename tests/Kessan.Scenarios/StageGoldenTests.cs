@@ -57,6 +57,5 @@ public sealed class StageGoldenTests
     private static GroupClose Close(string sample, string period) =>
         GroupClose.Run(new(Path.Combine(Scenario.Root, "samples", sample), period, null));
 
-    private static string Golden(string sample, string file) =>
-        Path.Combine(Scenario.Folder, "goldens", sample, file);
+    private static string Golden(string sample, string file) => Path.Combine(Scenario.Folder, "goldens", sample, file);
 }

@@ -18,10 +18,11 @@ internal static class EntityTable
     private static readonly Column<int> FiscalYearEnd = new Column<int>("fiscal_year_end", "MM-DD", ReadYearEnd).Or(0);
     private static readonly Column<string> Segment = Columns.Text("segment").Or(string.Empty);
     private static readonly Column<Fraction?> TaxRate = Columns.Part("tax_rate").Optional();
+    private static readonly Column<DateOnly?> Discontinued = Columns.Date("discontinued").Optional();
 
     /// <summary>The table.</summary>
     public static TableShape Shape { get; } =
-        new("entities.csv", Code, NameEn, NameJa, FunctionalCurrency, FiscalYearEnd, Segment, TaxRate);
+        new("entities.csv", Code, NameEn, NameJa, FunctionalCurrency, FiscalYearEnd, Segment, TaxRate, Discontinued);
 
     /// <summary>Reads the entities; they stand in ordinal order of their codes.</summary>
     public static ImmutableArray<Entity> Read(Table table, FileReading reading)
@@ -45,7 +46,10 @@ internal static class EntityTable
             row.Read(Segment),
             row.Read(TaxRate),
             row.Place
-        );
+        )
+        {
+            Discontinued = row.Read(Discontinued),
+        };
     }
 
     /// <summary>How many months before the group an entity closes: at most three (IFRS 10.B93, ASC

@@ -29,6 +29,7 @@ public sealed class ConsolidationRun
     private readonly List<Diagnostic> _findings = [];
     private readonly List<StatementSet> _closings = [];
     private bool _isBroken;
+    private readonly DateOnly _presentedOn;
     private int _settled;
 
     private ConsolidationRun(
@@ -40,7 +41,8 @@ public sealed class ConsolidationRun
     )
     {
         _books = books;
-        _accepted = new(books.Accepted, books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month));
+        _presentedOn = books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month);
+        _accepted = new(books.Accepted, _presentedOn);
         _basis = basis;
         _scheduler = scheduler;
         _observer = observer;
@@ -139,6 +141,7 @@ public sealed class ConsolidationRun
             Books = _books,
             Basis = _basis,
             Closing = closing,
+            PresentedOn = _presentedOn,
             Scope = scope,
             Opening = Opening(closing, last),
             Previous = isSameYear ? last : null,

@@ -25,4 +25,9 @@ public sealed record Entity(
     string Segment,
     Fraction? TaxRate,
     SourceLocation Location
-);
+)
+{
+    /// <summary>The day it was classified as a discontinued operation, where the folder declares one (IFRS 5.32, ASC
+    /// 205-20-45-1B): a close from that day on shows its results apart in every period (IFRS 5.34).</summary>
+    public DateOnly? Discontinued { get; init; }
+}

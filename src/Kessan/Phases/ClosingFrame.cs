@@ -32,6 +32,10 @@ public sealed record ClosingFrame
     /// <summary>How independent work is done.</summary>
     public IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
 
+    /// <summary>The day of the closing asked for, which presents this one again as a comparative; null where this is the
+    /// one.</summary>
+    public DateOnly? PresentedOn { get; init; }
+
     /// <summary>The group.</summary>
     public Group Group => Books.Group;
 
@@ -44,6 +48,10 @@ public sealed record ClosingFrame
     /// <summary>The period since the closing before, or since the year began.</summary>
     public ReportingPeriod SincePrevious =>
         new(Closing.FiscalYear, (Previous?.Frame.Closing.Month ?? 0) + 1, Closing.Month);
+
+    /// <summary>Whether the results of an entity are shown apart as a discontinued operation (IFRS 5.33, 34).</summary>
+    public bool IsDiscontinued(int entity) =>
+        entity >= 0 && Group.Entities[entity].Discontinued is { } day && day <= (PresentedOn ?? Date);
 
     /// <summary>The policies in force on the closing day.</summary>
     public GroupPolicies Policies => Group.Policies.On(Date);

@@ -27,7 +27,12 @@ internal static class LedgerSums
         var keys = Join(runs.Select(run => run.Keys));
         var amounts = Join(runs.Select(run => run.Amounts));
         Array.Sort(keys, amounts);
-        return new(Merge(keys, amounts), ByMember(ledger));
+        var frame = ledger.Frame;
+        return new(
+            Merge(keys, amounts),
+            ByMember(ledger),
+            [.. frame.Group.Entities.Select(entity => frame.IsDiscontinued(entity.Index))]
+        );
     }
 
     /// <summary>The key of the cell a row belongs to.</summary>
@@ -139,9 +144,9 @@ internal static class LedgerSums
         {
             var members = dimensions[d].Members.Length;
             var sums = new long[results * members];
-            foreach (var segment in ledger.Segments)
+            foreach (var segment in ledger.Segments.Where(segment => !ledger.Frame.IsDiscontinued(segment.Entity)))
             {
-                AddMembers(segment, d, slots, members, sums);
+                AddMembers(segment, d, (slots, members, sums), ledger.Frame);
             }
 
             var place = d;
@@ -157,7 +162,12 @@ internal static class LedgerSums
         return [.. cells.OrderBy(cell => cell.Account).ThenBy(cell => cell.Dimension).ThenBy(cell => cell.Member)];
     }
 
-    private static void AddMembers(PostingSegment segment, int dimension, int[] slots, int members, long[] sums)
+    private static void AddMembers(
+        PostingSegment segment,
+        int dimension,
+        (int[] Slots, int Members, long[] Amounts) sums,
+        ClosingFrame frame
+    )
     {
         var codes = segment.Dimension(dimension);
         if (codes.IsEmpty)
@@ -169,10 +179,11 @@ internal static class LedgerSums
         var presentation = segment.Presentation;
         for (var row = 0; row < codes.Length; row++)
         {
-            var slot = slots[accounts[row]];
-            if (codes[row] >= 0 && slot >= 0)
+            var slot = sums.Slots[accounts[row]];
+            var counts = codes[row] >= 0 && slot >= 0;
+            if (counts && (segment.Entity >= 0 || !frame.IsDiscontinued(segment.EntityAt(row))))
             {
-                sums[(slot * members) + codes[row]] += presentation[row];
+                sums.Amounts[(slot * sums.Members) + codes[row]] += presentation[row];
             }
         }
     }

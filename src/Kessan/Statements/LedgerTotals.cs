@@ -30,14 +30,20 @@ public readonly record struct DimensionCell(int Account, int Dimension, int Memb
 /// <summary>Sums of the postings of one closing, from which every figure is made.</summary>
 /// <param name="Cells">In order of account, movement, kind and entity; zero ones left out.</param>
 /// <param name="ByMember">Results by member of each dimension, in order of account, dimension and member; zero ones
-/// left out.</param>
-public sealed record LedgerTotals(ImmutableArray<LedgerCell> Cells, ImmutableArray<DimensionCell> ByMember)
+/// left out, and those of discontinued operations.</param>
+/// <param name="Discontinued">Whether an entity, at its index, is a discontinued operation, whose cells stay its
+/// own.</param>
+public sealed record LedgerTotals(
+    ImmutableArray<LedgerCell> Cells,
+    ImmutableArray<DimensionCell> ByMember,
+    ImmutableArray<bool> Discontinued
+)
 {
     /// <summary>The cells of all entities together, their entity -1: of which lines a cell is part does not depend on
-    /// the entity, and there are far fewer of them.</summary>
-    public ImmutableArray<LedgerCell> Whole { get; } = Merge(Cells);
+    /// the entity, but for discontinued operations, and there are far fewer of them.</summary>
+    public ImmutableArray<LedgerCell> Whole { get; } = Merge(Cells, Discontinued);
 
-    private static ImmutableArray<LedgerCell> Merge(ImmutableArray<LedgerCell> cells)
+    private static ImmutableArray<LedgerCell> Merge(ImmutableArray<LedgerCell> cells, ImmutableArray<bool> apart)
     {
         var merged = ImmutableArray.CreateBuilder<LedgerCell>();
         for (var i = 0; i < cells.Length; )
@@ -45,17 +51,19 @@ public sealed record LedgerTotals(ImmutableArray<LedgerCell> Cells, ImmutableArr
             var first = cells[i];
             Int128 staying = 0;
             Int128 leaving = 0;
-            for (; i < cells.Length && IsAlike(cells[i], first); i++)
+            for (; i < cells.Length && IsAlike(cells[i], first) && Owner(cells[i]) == Owner(first); i++)
             {
                 leaving += cells[i].Leaving ? cells[i].Amount : 0;
                 staying += cells[i].Leaving ? 0 : cells[i].Amount;
             }
 
-            Add(merged, first with { Entity = -1, Leaving = false, Amount = Invariant.Narrow(staying) });
-            Add(merged, first with { Entity = -1, Leaving = true, Amount = Invariant.Narrow(leaving) });
+            Add(merged, first with { Entity = Owner(first), Leaving = false, Amount = Invariant.Narrow(staying) });
+            Add(merged, first with { Entity = Owner(first), Leaving = true, Amount = Invariant.Narrow(leaving) });
         }
 
         return merged.ToImmutable();
+
+        int Owner(LedgerCell cell) => cell.Entity >= 0 && apart[cell.Entity] ? cell.Entity : -1;
     }
 
     private static bool IsAlike(LedgerCell left, LedgerCell right) =>

@@ -7,6 +7,9 @@ namespace Kessan.Statements;
 /// <summary>Says of which lines a cell is part: the one rule by which figures are made and explained.</summary>
 public sealed class LineAssignment
 {
+    // One amount after tax (IFRS 5.33(a), ASC 205-20-45-3).
+    private const string Discontinued = "ProfitFromDiscontinuedOperations";
+
     private static readonly Dictionary<string, string> ChangeOfReserve = new(StringComparer.Ordinal)
     {
         ["CumulativeTranslationAdjustment"] = "TranslationAdjustmentForThePeriod",
@@ -18,6 +21,7 @@ public sealed class LineAssignment
             "ShareOfOtherComprehensiveIncomeOfEquityMethodInvestees",
     };
 
+    private readonly ClosingFrame _frame;
     private readonly ChartOfAccounts _chart;
     private readonly StatementDefinition _definition;
     private readonly CashFlowAssignment _cashFlows;
@@ -26,6 +30,7 @@ public sealed class LineAssignment
     /// <summary>The assignment for a group's chart under the basis of a closing.</summary>
     public LineAssignment(ClosingFrame frame)
     {
+        _frame = frame;
         _chart = frame.Group.Chart;
         _definition = StatementDefinition.For(frame.Basis);
         _lines =
@@ -53,8 +58,9 @@ public sealed class LineAssignment
     /// too.</summary>
     public IEnumerable<LineShare> Balances(LedgerCell cell)
     {
-        yield return new(_lines[cell.Account], 1);
-        if (_chart[cell.Account].Class.IsResult())
+        var isResult = _chart[cell.Account].Class.IsResult();
+        yield return new(isResult && _frame.IsDiscontinued(cell.Entity) ? Discontinued : _lines[cell.Account], 1);
+        if (isResult)
         {
             yield return new("RetainedEarnings", 1);
         }
