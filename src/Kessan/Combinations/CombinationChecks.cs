@@ -53,11 +53,11 @@ internal static class CombinationChecks
             findings.Add(CombinationDiagnostics.Bargain(combination, gain, policy.BargainParagraph));
         }
 
-        var years = policy.YearsOf(combination);
+        var policies = policy.Policies.On(combination.AcquisitionDate);
         var life = policy.LifeMonthsOf(combination);
-        if (life > 0 && goodwill > 0 && !CombinationPolicy.IsAdmissible(years))
+        if (life > 0 && goodwill > 0 && !CombinationPolicy.IsAdmissible(policies.GoodwillLife))
         {
-            findings.Add(CombinationDiagnostics.NoLife(combination, years));
+            findings.Add(CombinationDiagnostics.NoLife(combination, policies));
         }
 
         GoodwillCharges.By(

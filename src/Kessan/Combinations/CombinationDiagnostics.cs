@@ -3,6 +3,7 @@ using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
 using Kessan.Ledger;
+using Kessan.Phases;
 
 namespace Kessan.Combinations;
 
@@ -53,16 +54,17 @@ internal static class CombinationDiagnostics
             "write interest in per cent (80) or as a fraction (4/5)"
         );
 
-    public static Diagnostic NoLife(BusinessCombination combination, int? years) =>
+    public static Diagnostic NoLife(BusinessCombination combination, GroupPolicies policies) =>
         new(
             "KES1405",
             Severity.Error,
-            years is null
+            policies.GoodwillLife is not { } years
                 ? "goodwill is amortised under jgaap, and no goodwill_life is given"
                 : string.Create(CultureInfo.InvariantCulture, $"goodwill_life is {years} years; jgaap admits 1 to 20"),
-            combination.Location,
+            policies.Location,
             "it is amortised over 20 years (Accounting Standard No. 21.32)",
-            "give policies: goodwill_life in group.yaml, in force on the day of acquisition"
+            "give policies: goodwill_life in group.yaml, 1 to 20 years, in force on the day of acquisition, "
+                + Text(combination.AcquisitionDate)
         );
 
     public static Diagnostic TooMuchImpairment(GoodwillImpairment impairment, Money stated, Money standing) =>
