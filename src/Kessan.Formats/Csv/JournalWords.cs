@@ -59,7 +59,7 @@ internal sealed class JournalWords
     /// rates of the
     /// table: historical amounts, and what later steps posted in the presentation currency.</summary>
     public ReadOnlySpan<byte> Rate(Stage stage, int entity, int account) =>
-        stage <= Stage.Combinations ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;
+        stage < Stage.Translation ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;
 
     public void WriteMembers(PostingSegment segment, int row, CsvByteWriter csv)
     {

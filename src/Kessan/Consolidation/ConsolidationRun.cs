@@ -13,6 +13,7 @@ using Kessan.Periods;
 using Kessan.Phases;
 using Kessan.Statements;
 using Kessan.Translation;
+using Kessan.Translation.Remeasurements;
 
 namespace Kessan.Consolidation;
 
@@ -79,6 +80,7 @@ public sealed class ConsolidationRun
             return;
         }
 
+        combined = Take(RemeasurementStage.Run(combined));
         var translated = Take(TranslationStage.Run(combined, Take(TranslationPolicy.For(combined.Frame))));
         StopOnErrors();
         if (!_isBroken)
