@@ -40,7 +40,12 @@ public sealed record BusinessCombination(
     ImmutableArray<FairValueAdjustment> FairValues,
     ImmutableArray<GoodwillImpairment> Impairments,
     SourceLocation Location
-);
+)
+{
+    /// <summary>Fair value on the date of what the group held before it, presentation minor units, positive; zero where it
+    /// held nothing, null where the folder says nothing (IFRS 3.42, ASC 805-10-25-10).</summary>
+    public long? PreviouslyHeld { get; init; }
+}
 
 /// <summary>An equity account of an acquiree at the acquisition date.</summary>
 /// <param name="Account">Index of the group account.</param>
