@@ -59,7 +59,7 @@ internal sealed class JournalWords
     /// rates of the
     /// table: historical amounts, and what later steps posted in the presentation currency.</summary>
     public ReadOnlySpan<byte> Rate(Stage stage, int entity, int account) =>
-        stage <= Stage.Combinations ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;
+        stage < Stage.Translation ? _rates.GetValueOrDefault((entity, _kinds[account])) : default;
 
     /// <summary>Writes currency and amount in the entity's own currency; nothing where a step of consolidation posted
     /// in the

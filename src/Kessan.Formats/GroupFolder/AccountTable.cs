@@ -51,9 +51,11 @@ internal static class AccountTable
         )
         .Or(AccountRole.None);
 
+    private static readonly Column<bool> Remeasure = Columns.Word("remeasure", ("closing", true)).Or(false);
+
     /// <summary>The table.</summary>
     public static TableShape Shape { get; } =
-        new("accounts.csv", Code, NameEn, NameJa, Class, Parent, Line, Translation, CashFlow, Role);
+        new("accounts.csv", Code, NameEn, NameJa, Class, Parent, Line, Translation, CashFlow, Role, Remeasure);
 
     /// <summary>Reads the chart; accounts stand in ordinal order of their codes.</summary>
     public static ChartOfAccounts Read(Table table, FileReading reading)
@@ -100,7 +102,10 @@ internal static class AccountTable
             row.Read(CashFlow),
             role,
             row.Place
-        );
+        )
+        {
+            Remeasures = row.Read(Remeasure),
+        };
         return (account, row.CellOf(Parent));
     }
 

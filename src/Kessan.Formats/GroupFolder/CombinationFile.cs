@@ -18,6 +18,7 @@ internal static class CombinationFile
     private static readonly Column<Cell> Consideration = Columns.Amount("consideration");
     private static readonly Column<ExchangeRate?> Rate = Columns.Rate("rate").Optional();
     private static readonly Column<Cell> Others = Columns.Amount("non_controlling_interest").Or(default);
+    private static readonly Column<Cell> Previously = Columns.Amount("previously_held").Or(default);
     private static readonly Column<int> Account = Columns.Account("account");
     private static readonly Column<Cell> Amount = Columns.Amount("amount");
     private static readonly Column<Cell> AmountOrPercent = Columns.Amount("amount").Or(default);
@@ -29,7 +30,7 @@ internal static class CombinationFile
 
     /// <summary>Keys of single values.</summary>
     public static Column[] Values { get; } =
-    [Acquiree, Acquirer, Date, Interest, Consideration, Rate, PolicyList.Goodwill, Others];
+    [Acquiree, Acquirer, Date, Interest, Consideration, Rate, PolicyList.Goodwill, Others, Previously];
 
     /// <summary>Keys of lists.</summary>
     public static string[] Parts { get; } = ["equity", "fair_values", "impairments"];
@@ -75,6 +76,7 @@ internal static class CombinationFile
                     value => row.CellOf(value).Place,
                     StringComparer.Ordinal
                 ),
+            PreviouslyHeld = row.AmountOrNone(Previously, reading.Names.Presentation),
         };
         return row.IsBad ? null : combination;
     }

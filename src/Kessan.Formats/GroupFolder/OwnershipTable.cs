@@ -14,6 +14,8 @@ internal static class OwnershipTable
     private static readonly Column<Fraction?> Votes = Columns.Part("votes").Optional();
     private static readonly Column<Cell> Consideration = Columns.Amount("consideration").Or(default);
 
+    private static readonly Column<Cell> Retained = Columns.Amount("retained_fair_value").Or(default);
+
     private static readonly Column<OwnershipEventKind> Event = Columns.Word(
         "event",
         ("opening", OwnershipEventKind.Opening),
@@ -36,7 +38,7 @@ internal static class OwnershipTable
 
     /// <summary>The table.</summary>
     public static TableShape Shape { get; } =
-        new("ownership.csv", Date, Event, Owner, Entity, Interest, Votes, Consideration, Method);
+        new("ownership.csv", Date, Event, Owner, Entity, Interest, Votes, Consideration, Method, Retained);
 
     /// <summary>Reads the register.</summary>
     public static OwnershipRegister Read(Table table, FileReading reading) =>
@@ -55,7 +57,10 @@ internal static class OwnershipTable
             row.AmountOrNone(Consideration, row.CurrencyOf(owner)),
             row.Read(Method),
             row.Place
-        );
+        )
+        {
+            RetainedFairValue = row.AmountOrNone(Retained, row.Reading.Names.Presentation),
+        };
     }
 
     private static string Key(OwnershipEvent e, Row row) =>

@@ -30,6 +30,10 @@ public sealed record Account(
     SourceLocation Location
 )
 {
+    /// <summary>Whether what it carries in another currency than the functional one is remeasured at every closing:
+    /// monetary items of books that do not revalue them (IAS 21.23(a), ASC 830-20-35-1).</summary>
+    public bool Remeasures { get; init; }
+
     /// <summary>Whether the account only adds up others.</summary>
     public bool IsHeading => Line.Length == 0;
 }

@@ -11,8 +11,8 @@ namespace Kessan.Combinations;
 /// <param name="NonControllingInterest">What others held, presentation minor units, rounded once, positive.</param>
 /// <param name="Derived">Goodwill by the second road, exact functional minor units.</param>
 /// <remarks>
-/// <para>First road, in the functional currency: consideration, and what others hold, over identifiable net assets
-/// (IFRS 3.32, ASC 805-30-30-1).</para>
+/// <para>First road, in the functional currency: consideration, the fair value of what was held before, and what
+/// others hold, over identifiable net assets (IFRS 3.32, ASC 805-30-30-1).</para>
 /// <para>Second road, in the presentation currency: the owner's goodwill is what it paid over its share of net assets,
 /// and others' goodwill is their excess over their share: of the fair value given; in proportion to the owner's where
 /// none is given; nothing where goodwill is purchased. Both must be equal, exactly.</para>
@@ -26,7 +26,8 @@ internal sealed record GoodwillMeasurement(long NetAssets, long Goodwill, long N
         long netAssets
     )
     {
-        var consideration = combination.Consideration * rates.PerAcquirer / rates.PerAcquiree;
+        var paid = combination.Consideration * rates.PerAcquirer;
+        var consideration = (paid + (combination.PreviouslyHeld ?? 0)) / rates.PerAcquiree;
         var others = OthersHold(combination, method, rates, (netAssets, consideration));
         var exact = consideration + others - netAssets;
         var derived = Derive(combination, method, rates, netAssets);
@@ -63,7 +64,8 @@ internal sealed record GoodwillMeasurement(long NetAssets, long Goodwill, long N
     )
     {
         var translated = netAssets * rates.PerAcquiree;
-        var owners = (combination.Consideration * rates.PerAcquirer) - (combination.Interest * translated);
+        var held = (combination.Consideration * rates.PerAcquirer) + (combination.PreviouslyHeld ?? 0);
+        var owners = held - (combination.Interest * translated);
         var others = (method, combination.NonControllingInterest) switch
         {
             (GoodwillMethod.Purchased, _) => Fraction.Zero,

@@ -14,6 +14,7 @@ using Kessan.Periods;
 using Kessan.Phases;
 using Kessan.Statements;
 using Kessan.Translation;
+using Kessan.Translation.Remeasurements;
 
 namespace Kessan.Consolidation;
 
@@ -99,6 +100,7 @@ public sealed class ConsolidationRun
             return;
         }
 
+        combined = Take("Remeasurement", () => RemeasurementStage.Run(combined));
         var translation = Take(TranslationPolicy.For(combined.Frame));
         var translated = Take("Translation", () => TranslationStage.Run(combined, translation));
         StopOnErrors();

@@ -51,6 +51,10 @@ public sealed record BusinessCombination(
 
     /// <summary>Where a value stands; the place of the combination where it is not given.</summary>
     public SourceLocation At(string name) => Places.TryGetValue(name, out var place) ? place : Location;
+
+    /// <summary>Fair value on the date of what the group held before it, presentation minor units, positive; zero where
+    /// it held nothing, null where the folder says nothing (IFRS 3.42, ASC 805-10-25-10).</summary>
+    public long? PreviouslyHeld { get; init; }
 }
 
 /// <summary>An equity account of an acquiree at the acquisition date.</summary>

@@ -117,6 +117,19 @@ internal static class OwnershipDiagnostics
             "The column interest is what is held after the event, not what was bought or sold."
         );
 
+    /// <summary>KES1830: a joint operation, whose lines nothing cuts to the group's part.</summary>
+    public static Diagnostic JointOperationNotClosed(Entity entity, OwnershipEvent? e) =>
+        new(
+            "KES1830",
+            Severity.Error,
+            $"{entity.Code} is a joint operation; Kessan cannot yet take the group's part of each of its lines",
+            e?.Location ?? entity.Location,
+            "All of its assets, liabilities, income and expenses would stand in the statements, not the group's part "
+                + "of them (IFRS 11.20).",
+            "Leave it out (method none) and enter the group's part of its lines as a top-side adjustment; a joint "
+                + "venture has the method equity (IFRS 11.24)."
+        );
+
     private static Fraction Larger(Fraction left, Fraction right) => left > right ? left : right;
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", Invariant);

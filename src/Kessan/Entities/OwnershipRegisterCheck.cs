@@ -24,6 +24,23 @@ internal static class OwnershipRegisterCheck
             .Concat(graph.Undetermined.Select(entity => OwnershipDiagnostics.RingWithoutOwner(entities[entity])));
     }
 
+    /// <summary>Joint operations of the fiscal year to date.</summary>
+    public static IEnumerable<Diagnostic> JointOperations(
+        ImmutableArray<Entity> entities,
+        OwnershipRegister register,
+        ImmutableArray<ScopeEntry> scope
+    ) =>
+        scope
+            .Where(entry => entry.MethodInYear == ConsolidationMethod.JointOperation)
+            .Select(entry =>
+                OwnershipDiagnostics.JointOperationNotClosed(
+                    entities[entry.Entity],
+                    register.Events.LastOrDefault(e =>
+                        e.Entity == entry.Entity && e.Method == ConsolidationMethod.JointOperation
+                    )
+                )
+            );
+
     private static IEnumerable<Diagnostic> RowFindings(ImmutableArray<Entity> entities, List<OwnershipEvent> events)
     {
         var last = new Dictionary<(int Owner, int Entity), OwnershipEvent>();

@@ -37,10 +37,12 @@ public static class ScopeDetermination
             .Select(day => (Day: day, Graph: OwnershipGraph.Of(entities.Length, parent, known.HoldingsAtEndOf(day))))
             .ToList();
         var now = steps.Count == 0 ? before : steps[^1].Graph;
-        var entries = entities.Select(entity => EntryOf(entity.Index, before, steps, now));
+        ImmutableArray<ScopeEntry> entries = [.. entities.Select(entity => EntryOf(entity.Index, before, steps, now))];
         return Checked.With(
-            new ConsolidationScope(yearStart, date, [.. entries], now.Holdings),
-            OwnershipRegisterCheck.Findings(entities, register, parent, date, now)
+            new ConsolidationScope(yearStart, date, entries, now.Holdings),
+            OwnershipRegisterCheck
+                .Findings(entities, register, parent, date, now)
+                .Concat(OwnershipRegisterCheck.JointOperations(entities, known, entries))
         );
     }
 

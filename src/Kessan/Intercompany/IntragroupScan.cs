@@ -24,8 +24,8 @@ internal sealed class IntragroupScan
         _hasBalances = [.. frame.Scope.Entries.Select(entry => entry.HasBalances)];
     }
 
-    /// <summary>Whether an account is matched by pair: shares, equity and dividends are eliminated by rules of their
-    /// own.</summary>
+    /// <summary>Whether an account is matched by pair: shares, gains on selling them, equity and dividends are
+    /// eliminated by rules of their own.</summary>
     public static bool IsMatched(Account account) =>
         account.Class != AccountClass.Equity
         && account.Role

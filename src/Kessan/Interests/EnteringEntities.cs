@@ -35,7 +35,7 @@ internal sealed class EnteringEntities(InterestEntries entries)
         ShowAsScopeChange(subsidiary, sums, isExact);
     }
 
-    private static bool OwnKinds(Stage stage) => stage is Stage.Mapping or Stage.Adjustments or Stage.Translation;
+    private static bool OwnKinds(Stage stage) => stage <= Stage.Translation && stage != Stage.Combinations;
 
     private IEnumerable<PostingSegment>? LedgerAt(DateOnly day)
     {

@@ -31,12 +31,19 @@ internal sealed class EquityMethodInvestments
     {
         foreach (
             var entry in Frame.Scope.Entries.Where(e =>
-                e.Method == ConsolidationMethod.Equity || e.MethodInYear == ConsolidationMethod.Equity
+                e.Method == ConsolidationMethod.Equity
+                || e.MethodInYear == ConsolidationMethod.Equity
+                || (e.Entered is not null && _entries.Timeline.WasInvestee(e.Entity))
             )
         )
         {
             var owners = Owners(entry.Entity);
-            if (owners.Count > 0 && !_shares.RowsOf(entry.Entity).Any(row => row.Closing == Frame.Closing))
+            var isInvestee = entry.Method == ConsolidationMethod.Equity || entry.Entered is null;
+            if (
+                isInvestee
+                && owners.Count > 0
+                && !_shares.RowsOf(entry.Entity).Any(row => row.Closing == Frame.Closing)
+            )
             {
                 _entries.Findings.Add(InterestDiagnostics.NoResults(_entries, entry.Entity));
             }
@@ -96,7 +103,7 @@ internal sealed class EquityMethodInvestments
                 received,
                 bought,
                 opening + bought + result + income - received,
-                carried < 0 || before > 0 || share.Opening is null
+                carried < 0 || before > 0 || share.Opening is null || Frame.Scope[investee].Entered is not null
                     ? null
                     : share.Closing + (opening - share.Opening) + bought
             )

@@ -310,6 +310,31 @@ internal static class InterestDiagnostics
             ConcernsProof = true,
         };
 
+    /// <summary>KES1831: what was held before control has no fair value.</summary>
+    public static Diagnostic PreviousInterestNotStated(InterestEntries entries, Subsidiary subsidiary) =>
+        new(
+            "KES1831",
+            Severity.Error,
+            $"{entries.Code(subsidiary.Entity)} was an equity-method investee until "
+                + $"{Day(subsidiary.Combination!.AcquisitionDate)}; its combination does not state the fair value of what "
+                + "was held before",
+            subsidiary.Combination.Location,
+            "Nothing is eliminated: goodwill and the gain or loss on that interest need it (IFRS 3.42, ASC 805-10-25-10).",
+            "Add previously_held to the combination, and let consideration be what was paid on the day alone."
+        );
+
+    /// <summary>KES1832: a partly held subsidiary obtained control in steps.</summary>
+    public static Diagnostic PreviousInterestOfPartlyHeld(InterestEntries entries, Subsidiary subsidiary) =>
+        new(
+            "KES1832",
+            Severity.Error,
+            $"{entries.Code(subsidiary.Acquirer)}, which is not wholly owned, obtained control of "
+                + $"{entries.Code(subsidiary.Entity)} in steps; the part of others in the gain cannot be attributed yet",
+            subsidiary.Combination!.Location,
+            "Nothing is eliminated.",
+            "Enter the steps as top-side adjustments."
+        );
+
     private static Diagnostic FoundedDiffers(
         InterestEntries entries,
         Subsidiary subsidiary,

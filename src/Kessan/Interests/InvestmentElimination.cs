@@ -44,7 +44,14 @@ internal sealed class InvestmentElimination
 
         var movement = isAcquired ? Movement.ScopeChange : Movement.Opening;
         var cost = Cost(subsidiary, isAcquired);
+        if (PreviousInterest.Finding(_entries, subsidiary) is { } missing)
+        {
+            _entries.Report(subsidiary.Entity, missing);
+            return;
+        }
+
         var rows = EquityRows(subsidiary, movement);
+        rows.AddRange(PreviousInterest.Rows(_entries, subsidiary));
         rows.AddRange(cost.Select(row => row with { Amount = -row.Amount }));
         rows.AddRange(OthersRows(subsidiary, cost, movement));
         Close(subsidiary, rows, cost.Sum(row => row.Amount), movement);

@@ -108,6 +108,11 @@ internal sealed class OwnershipTimeline
         return sum / _pieces.Sum(piece => piece.Days);
     }
 
+    /// <summary>Whether the equity method held when the fiscal year began, or before a change of the period.</summary>
+    public bool WasInvestee(int entity) =>
+        YearStart.Methods[entity] == ConsolidationMethod.Equity
+        || Steps.Exists(step => step.Before.Methods[entity] == ConsolidationMethod.Equity);
+
     /// <summary>The day inside the period, before the closing day, on which an entity's interest changed; or
     /// null.</summary>
     public DateOnly? ChangedInside(int entity) =>

@@ -31,4 +31,23 @@ internal sealed class PostingColumns
     public int[] Currencies { get; init; } = [];
 
     public ImmutableArray<Currency> CurrencyNames { get; init; } = [];
+
+    /// <summary>These columns with transaction amounts of zero in the currencies given.</summary>
+    public PostingColumns WithTransactionCurrencies(int[] codes, ImmutableArray<Currency> names) =>
+        new()
+        {
+            Count = Count,
+            Accounts = Accounts,
+            Partners = Partners,
+            Movements = Movements,
+            Functional = Functional,
+            Presentation = Presentation,
+            Journals = Journals,
+            Lines = Lines,
+            Entities = Entities,
+            Dimensions = Dimensions,
+            Transaction = new long[Count],
+            Currencies = codes,
+            CurrencyNames = names,
+        };
 }

@@ -96,6 +96,17 @@ public sealed class PostingSegment
         return new(Stage, Entity, Journals, _columns, presentation);
     }
 
+    /// <summary>This segment with a transaction currency for every row and transaction amounts of zero: its functional
+    /// amounts restate what other rows carry in those currencies.</summary>
+    /// <param name="codes">Indexes into <paramref name="currencies"/>, -1 for the functional currency.</param>
+    /// <param name="currencies">The currencies.</param>
+    /// <exception cref="InvariantViolationException">Not one code a row.</exception>
+    internal PostingSegment WithTransactionCurrencies(int[] codes, ImmutableArray<Kessan.Amounts.Currency> currencies)
+    {
+        Invariant.Holds(codes.Length == Count, "every row has one transaction currency or none");
+        return new(Stage, Entity, Journals, _columns.WithTransactionCurrencies(codes, currencies), _presentation);
+    }
+
     /// <summary>This segment with its functional amounts for presentation amounts, the column shared: the functional
     /// currency is the presentation currency.</summary>
     public PostingSegment WithFunctionalAsPresentation() => new(Stage, Entity, Journals, _columns, _columns.Functional);

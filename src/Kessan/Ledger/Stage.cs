@@ -12,6 +12,9 @@ public enum Stage : byte
     /// <summary>Business combinations.</summary>
     Combinations,
 
+    /// <summary>Remeasurement into the functional currency.</summary>
+    Remeasurement,
+
     /// <summary>Translation and movements.</summary>
     Translation,
 

@@ -32,8 +32,8 @@ public sealed record ClosingFrame
     /// <summary>How independent work is done.</summary>
     public IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
 
-    /// <summary>The day of the closing asked for, which presents this one again as a comparative; null where this is the
-    /// one.</summary>
+    /// <summary>The day of the closing asked for, which presents this one again as a comparative; null where this is
+    /// the one.</summary>
     public DateOnly? PresentedOn { get; init; }
 
     /// <summary>The group.</summary>

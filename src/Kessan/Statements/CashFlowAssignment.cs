@@ -30,7 +30,7 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         var account = chart[cell.Account];
         if (account.Class.IsResult())
         {
-            return OfResult(account);
+            return OfResult(account, cell);
         }
 
         if (_isCash[cell.Account])
@@ -41,23 +41,16 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         return cell.Movement == Movement.Opening ? [] : [OfBalance(account, cell)];
     }
 
-    private static IEnumerable<LineShare> OfResult(Account account) =>
-        account.CashFlow.ShownOn.Length == 0
-            ? []
-            : [new(account.CashFlow.Default, 1), new(account.CashFlow.ShownOn, -1)];
+    /// <summary>A gain of remeasurement is no cash flow (IAS 7.28): out of profit, and into the effect, where it meets
+    /// the exchange differences on what is not cash and leaves those on cash.</summary>
+    private static IEnumerable<LineShare> OfResult(Account account, LedgerCell cell) =>
+        cell.Kind == JournalKind.Remeasurement
+            ? [new("AdjustmentsForForeignExchange", 1), new(Effect, -1, LineUse.Exchange)]
+        : account.CashFlow.ShownOn.Length == 0 ? []
+        : [new(account.CashFlow.Default, 1), new(account.CashFlow.ShownOn, -1)];
 
     private static IEnumerable<LineShare> OfCash(LedgerCell cell) =>
-        cell switch
-        {
-            { Movement: Movement.Opening } => [new("CashAtBeginningOfPeriod", 1)],
-            // A remeasurement of cash is a gain or loss, not a cash flow (IAS 7.28): out of profit, into the effect.
-            { Kind: JournalKind.Remeasurement } =>
-            [
-                new("AdjustmentsForForeignExchange", -1),
-                new(Effect, 1, LineUse.Exchange),
-            ],
-            _ => [],
-        };
+        cell.Movement == Movement.Opening ? [new("CashAtBeginningOfPeriod", 1)] : [];
 
     private LineShare OfBalance(Account account, LedgerCell cell)
     {
@@ -78,7 +71,6 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
     private static LineShare Exchange(LedgerCell cell) =>
         cell.Kind switch
         {
-            JournalKind.Remeasurement => new("AdjustmentsForForeignExchange", -1),
             JournalKind.EquityMethod => new(NonCashLine, -1, LineUse.NonCash),
             _ => new(Effect, -1, LineUse.Exchange),
         };

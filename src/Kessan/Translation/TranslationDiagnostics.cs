@@ -1,3 +1,4 @@
+using Kessan.Accounts;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
@@ -111,6 +112,42 @@ internal static class TranslationDiagnostics
             $"{entity.Code} is left out: its presentation amounts are zero",
             "give one equity account of accounts.csv the role cumulative-translation-adjustment"
         );
+
+    public static Diagnostic RemeasurementRateMissing(Entity entity, Currency currency, DateOnly date, string file) =>
+        new(
+            "KES1510",
+            Severity.Error,
+            $"{entity.Code} carries items to be remeasured, but there is no closing rate of {currency} on "
+                + $"{date:yyyy-MM-dd}",
+            new(file),
+            $"what {entity.Code} carries in {currency} or any other currency stays as its books have it",
+            $"add the row {currency},{date:yyyy-MM-dd},closing,<rate> to {file}"
+        );
+
+    public static Diagnostic RemeasurementAccountMissing(Entity entity, string role) =>
+        new(
+            "KES1511",
+            Severity.Error,
+            $"{entity.Code} carries items to be remeasured, but the group chart has no account with role {role}",
+            new("accounts.csv"),
+            $"what {entity.Code} carries in other currencies stays as its books have it",
+            $"give one account of accounts.csv the role {role}"
+        );
+
+    public static Diagnostic NotMonetary(Account account) =>
+        new(
+            "KES1512",
+            Severity.Error,
+            $"account {account.Code} is to be remeasured, but it is {NatureOf(account)}",
+            account.Location,
+            "only monetary items are remeasured at the closing rate (IAS 21.23, ASC 830-20-35-1)",
+            $"leave the cell remeasure of account {account.Code} empty"
+        );
+
+    private static string NatureOf(Account account) =>
+        account.Class is AccountClass.Asset or AccountClass.Liability
+            ? "not translated at the closing rate"
+            : $"of class {account.Class.ToString().ToLowerInvariant()}";
 
     private static string Name(AverageRatePolicy policy) =>
         policy == AverageRatePolicy.ByPeriod ? "by-period" : "year-to-date";

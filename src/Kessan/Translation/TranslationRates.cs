@@ -59,10 +59,13 @@ internal sealed class TranslationRates
         !IsIdentity && _policy == AverageRatePolicy.ByPeriod && ledger.Before is not null;
 
     /// <summary>The day its balances are of at a closing of the year.</summary>
-    public DateOnly DayOf(ClosingFrame closing)
+    public DateOnly DayOf(ClosingFrame closing) => DayOf(closing, Entity);
+
+    /// <summary>The day an entity's balances are of at a closing: its closing day, or the day it left.</summary>
+    public static DateOnly DayOf(ClosingFrame closing, Entity entity)
     {
-        var day = AveragePeriod.MonthEnd(closing.Date, Entity.MonthsBefore);
-        return closing.Scope[Entity.Index].Left is { } left && left < day ? left : day;
+        var day = AveragePeriod.MonthEnd(closing.Date, entity.MonthsBefore);
+        return closing.Scope[entity.Index].Left is { } left && left < day ? left : day;
     }
 
     /// <summary>The conversion at a rate.</summary>

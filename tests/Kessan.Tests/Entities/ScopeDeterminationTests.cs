@@ -19,6 +19,20 @@ public sealed class ScopeDeterminationTests
     }
 
     [Fact]
+    public void IFRS_11_20_a_joint_operation_is_found_and_never_taken_whole()
+    {
+        var findings = On(
+            "P A B",
+            "2018-03-31 opening P>A 50 method=JointOperation",
+            "2018-03-31 opening P>B 60"
+        ).Findings;
+
+        findings.Should().ContainSingle().Which.Code.Should().Be("KES1830");
+        findings[0].Severity.Should().Be(Severity.Error);
+        findings[0].Message.Should().Contain("A is a joint operation");
+    }
+
+    [Fact]
     public void Votes_of_the_parent_and_its_subsidiary_count_together()
     {
         var scope = On(

@@ -51,6 +51,14 @@ public sealed class IntercompanyStageTests
     }
 
     [Fact]
+    public void A_gain_on_shares_sold_names_the_company_and_is_no_intragroup_income()
+    {
+        var matched = Example.Match("P 1000 - - 200 =\nP 4400 A - -200 =");
+
+        matched.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Every_named_pair_is_reported_though_it_is_zero_and_no_pair_is_invented_for_any()
     {
         var example = Example.Relation("loan", "P", "S", "1300", "2200").Relation("rent", "A", "X", "1300", "2100");

@@ -6,9 +6,11 @@ using Kessan.Periods;
 namespace Kessan.Tests.Ledgers;
 
 /// <summary>A trial balance from a few lines of text: account, partner, movement, cost centre (<c>-</c> for none),
-/// amount.</summary>
+/// amount, and where there are any, transaction amount and currency.</summary>
 public static class TrialBalanceExample
 {
+    private const int Currency = 6;
+
     private static readonly ImmutableSortedDictionary<string, int> Fields = ImmutableSortedDictionary.CreateRange<
         string,
         int
@@ -21,6 +23,7 @@ public static class TrialBalanceExample
             .ToList();
         var (accounts, partners) = (Words(rows, 0), Words(rows, 1));
         var (movements, centres) = (Words(rows, 2), Words(rows, 3));
+        var currencies = Words([.. rows.Where(row => row.Length > Currency)], Currency);
         var at = ReportingPeriod.TryParse(closing, out var period)
             ? period.Closing
             : throw new ArgumentException(closing);
@@ -43,6 +46,9 @@ public static class TrialBalanceExample
             Amounts = [.. rows.Select(row => Minor(row[4], decimals))],
             Lines = [.. Enumerable.Range(2, rows.Count)],
             Fields = Fields,
+            CurrencyWords = currencies,
+            Currencies = currencies.IsEmpty ? null : Codes(rows, Currency, currencies),
+            Transaction = currencies.IsEmpty ? null : [.. rows.Select(Transaction)],
         };
     }
 
@@ -50,7 +56,10 @@ public static class TrialBalanceExample
         [.. rows.Select(row => row[place]).Where(word => word != "-").Distinct()];
 
     private static int[] Codes(List<string[]> rows, int place, ImmutableArray<string> words) =>
-        [.. rows.Select(row => words.IndexOf(row[place]))];
+        [.. rows.Select(row => row.Length > place ? words.IndexOf(row[place]) : -1)];
+
+    private static long Transaction(string[] row) =>
+        row.Length > Currency ? Minor(row[Currency - 1], GroupExample.Currency(row[Currency]).MinorUnits) : 0;
 
     private static long Minor(string text, int decimals) =>
         AmountText.Read(text, decimals, out var minor) == AmountText.Outcome.Read
