@@ -316,10 +316,12 @@ internal static class InterestDiagnostics
             "KES1831",
             Severity.Error,
             $"{entries.Code(subsidiary.Entity)} was an equity-method investee until "
-                + $"{Day(subsidiary.Combination!.AcquisitionDate)}; its combination does not state the fair value of what "
+                + $"{Day(subsidiary.Combination!.AcquisitionDate)}; its combination does not state the fair value of "
+                + "what "
                 + "was held before",
             subsidiary.Combination.Location,
-            "Nothing is eliminated: goodwill and the gain or loss on that interest need it (IFRS 3.42, ASC 805-10-25-10).",
+            "Nothing is eliminated: goodwill and the gain or loss on that interest need it (IFRS 3.42, ASC "
+                + "805-10-25-10).",
             "Add previously_held to the combination, and let consideration be what was paid on the day alone."
         );
 
@@ -329,7 +331,8 @@ internal static class InterestDiagnostics
             "KES1832",
             Severity.Error,
             $"{entries.Code(subsidiary.Acquirer)}, which is not wholly owned, obtained control of "
-                + $"{entries.Code(subsidiary.Entity)} in steps; the part of others in the gain cannot be attributed yet",
+                + $"{entries.Code(subsidiary.Entity)} in steps; the part of others in the gain cannot be attributed "
+                + "yet",
             subsidiary.Combination!.Location,
             "Nothing is eliminated.",
             "Enter the steps as top-side adjustments."

@@ -47,7 +47,8 @@ public static class RemeasurementStage
         return Checked.With(ledger with { Segments = [.. ledger.Segments, .. added] }, findings);
     }
 
-    // IAS 21.8, 21.16: a right to receive or to deliver units of currency; such a balance is translated at the closing rate.
+    // IAS 21.8, 21.16: a right to receive or to deliver units of currency; such a balance is translated at the closing
+    // rate.
     private static bool IsMonetary(Account account) =>
         account is { Class: AccountClass.Asset or AccountClass.Liability, Translation: Amounts.RateKind.Closing };
 }
