@@ -43,6 +43,7 @@ internal static class EngineRun
         {
             Rows = books.TrialBalances.Sum(balance => (long)balance.Count),
             AllocatedBytes = GC.GetTotalAllocatedBytes(),
+            CompilingSeconds = System.Runtime.JitInfo.GetCompilationTime().TotalSeconds,
             PauseSeconds = GC.GetTotalPauseDuration().TotalSeconds,
         };
     }

@@ -8,10 +8,7 @@ namespace Kessan.Benchmarks.Measuring;
 /// <param name="Steps">Seconds by step, in order of the first time each began; steps of several closings added
 /// up.</param>
 /// <param name="Figures">Figures by closing and concept, in presentation units.</param>
-internal sealed record Measure(
-    ImmutableArray<(string Name, double Seconds)> Steps,
-    ImmutableSortedDictionary<string, long> Figures
-)
+internal sealed record Measure(ImmutableArray<StepTime> Steps, ImmutableSortedDictionary<string, long> Figures)
 {
     /// <summary>Rows of trial balances.</summary>
     public long Rows { get; init; }
@@ -21,6 +18,9 @@ internal sealed record Measure(
 
     /// <summary>Bytes allocated by the process over its life; zero where that is not known.</summary>
     public long AllocatedBytes { get; init; }
+
+    /// <summary>Seconds spent compiling methods, on whichever processor.</summary>
+    public double CompilingSeconds { get; init; }
 
     /// <summary>Seconds the process was stopped to collect garbage.</summary>
     public double PauseSeconds { get; init; }
@@ -37,15 +37,15 @@ internal sealed record Measure(
     /// <summary>Reads what <see cref="ToText"/> wrote.</summary>
     public static Measure Parse(string text)
     {
-        var steps = ImmutableArray.CreateBuilder<(string, double)>();
+        var steps = ImmutableArray.CreateBuilder<StepTime>();
         var figures = ImmutableSortedDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
         var measure = new Measure([], ImmutableSortedDictionary<string, long>.Empty);
         foreach (var cells in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')))
         {
             switch (cells)
             {
-                case ["step", var name, var seconds]:
-                    steps.Add((name, double.Parse(seconds, CultureInfo.InvariantCulture)));
+                case ["step", var name, var seconds, var processor]:
+                    steps.Add(new(name, Number(seconds), Number(processor)));
                     break;
                 case ["figure", var name, var value]:
                     figures.Add(name, Whole(value));
@@ -60,10 +60,13 @@ internal sealed record Measure(
                     measure = measure with { AllocatedBytes = Whole(value) };
                     break;
                 case ["pause", var value]:
-                    measure = measure with { PauseSeconds = double.Parse(value, CultureInfo.InvariantCulture) };
+                    measure = measure with { PauseSeconds = Number(value) };
+                    break;
+                case ["compiling", var value]:
+                    measure = measure with { CompilingSeconds = Number(value) };
                     break;
                 case ["processor", var value]:
-                    measure = measure with { ProcessorSeconds = double.Parse(value, CultureInfo.InvariantCulture) };
+                    measure = measure with { ProcessorSeconds = Number(value) };
                     break;
                 default:
                     throw new FormatException($"A measure has no line '{string.Join(' ', cells)}'.");
@@ -81,9 +84,9 @@ internal sealed record Measure(
     public string ToText()
     {
         var text = new StringBuilder();
-        foreach (var (name, seconds) in Steps)
+        foreach (var (name, seconds, processor) in Steps)
         {
-            text.Append(CultureInfo.InvariantCulture, $"step\t{name}\t{seconds:R}\n");
+            text.Append(CultureInfo.InvariantCulture, $"step\t{name}\t{seconds:R}\t{processor:R}\n");
         }
 
         foreach (var (name, value) in Figures)
@@ -93,9 +96,17 @@ internal sealed record Measure(
 
         return text.Append(CultureInfo.InvariantCulture, $"rows\t{Rows}\npeak\t{PeakBytes}\n")
             .Append(CultureInfo.InvariantCulture, $"allocated\t{AllocatedBytes}\npause\t{PauseSeconds:R}\n")
-            .Append(CultureInfo.InvariantCulture, $"processor\t{ProcessorSeconds:R}\n")
+            .Append(CultureInfo.InvariantCulture, $"compiling\t{CompilingSeconds:R}\nprocessor\t{ProcessorSeconds:R}\n")
             .ToString();
     }
 
+    private static double Number(string value) => double.Parse(value, CultureInfo.InvariantCulture);
+
     private static long Whole(string value) => long.Parse(value, CultureInfo.InvariantCulture);
 }
+
+/// <summary>The time of one step.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Seconds">Seconds passed.</param>
+/// <param name="ProcessorSeconds">Seconds of all processors together, compiling and collecting garbage included.</param>
+internal readonly record struct StepTime(string Name, double Seconds, double ProcessorSeconds);

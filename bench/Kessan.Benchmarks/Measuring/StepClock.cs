@@ -8,13 +8,21 @@ namespace Kessan.Benchmarks.Measuring;
 internal sealed class StepClock : IStepObserver
 {
     private readonly List<string> _names = [];
-    private readonly Dictionary<string, TimeSpan> _spent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TimeSpan Time, TimeSpan Processor)> _spent = new(StringComparer.Ordinal);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private TimeSpan _began;
+    private (TimeSpan Time, TimeSpan Processor) _began;
 
     /// <summary>Seconds by step, in order of the first time each began.</summary>
-    public ImmutableArray<(string Name, double Seconds)> Steps =>
-        [.. _names.Select(name => (name, _spent[name].TotalSeconds))];
+    public ImmutableArray<StepTime> Steps =>
+        [
+            .. _names.Select(name => new StepTime(
+                name,
+                _spent[name].Time.TotalSeconds,
+                _spent[name].Processor.TotalSeconds
+            )),
+        ];
+
+    private (TimeSpan Time, TimeSpan Processor) Now => (_clock.Elapsed, Environment.CpuUsage.TotalTime);
 
     /// <summary>Times a step outside the run.</summary>
     public T Time<T>(string step, Func<T> work)
@@ -28,14 +36,18 @@ internal sealed class StepClock : IStepObserver
     /// <inheritdoc/>
     public void Began(string step)
     {
-        if (_spent.TryAdd(step, TimeSpan.Zero))
+        if (_spent.TryAdd(step, default))
         {
             _names.Add(step);
         }
 
-        _began = _clock.Elapsed;
+        _began = Now;
     }
 
     /// <inheritdoc/>
-    public void Ended(string step) => _spent[step] += _clock.Elapsed - _began;
+    public void Ended(string step)
+    {
+        var (spent, now) = (_spent[step], Now);
+        _spent[step] = (spent.Time + now.Time - _began.Time, spent.Processor + now.Processor - _began.Processor);
+    }
 }

@@ -136,12 +136,12 @@ internal sealed class ResultPage
     private void WriteSteps(FolderResults result, string name)
     {
         var measure = result.Measures[name];
-        Line($"| step | s | ns a row | share |");
-        Line($"| --- | ---: | ---: | ---: |");
-        foreach (var (step, seconds) in measure.Steps)
+        Line($"| step | s | s, processors | ns a row | share |");
+        Line($"| --- | ---: | ---: | ---: | ---: |");
+        foreach (var (step, seconds, processor) in measure.Steps)
         {
             var share = seconds / measure.InsideSeconds;
-            Line($"| {step} | {seconds:0.000} | {seconds * 1e9 / measure.Rows:N0} | {share:0%} |");
+            Line($"| {step} | {seconds:0.000} | {processor:0.000} | {seconds * 1e9 / measure.Rows:N0} | {share:0%} |");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
@@ -39,21 +38,16 @@ internal static partial class DuckDb
 
     private static Measure Run(string folder, int threads, bool isParquet, string[] scripts, string results)
     {
-        var clock = Stopwatch.StartNew();
-        using var connection = Open(threads);
+        var clock = new StepClock();
+        using var connection = clock.Time("open", () => Open(threads));
         Execute(connection, Text(isParquet ? "read-parquet" : "read-csv", folder));
-        var steps = ImmutableArray.CreateBuilder<(string, double)>();
-        var from = TimeSpan.Zero;
         foreach (var statement in scripts.SelectMany(script => Statements(Text(script, folder))))
         {
-            Execute(connection, statement);
-            steps.Add((Table().Match(statement).Groups["name"].Value, (clock.Elapsed - from).TotalSeconds));
-            from = clock.Elapsed;
+            clock.Time(Table().Match(statement).Groups["name"].Value, () => Execute(connection, statement));
         }
 
-        var figures = Read(connection, results);
-        steps.Add(("results", (clock.Elapsed - from).TotalSeconds));
-        return new(steps.ToImmutable(), figures) { Rows = Count(connection) };
+        var figures = clock.Time("results", () => Read(connection, results));
+        return new(clock.Steps, figures) { Rows = Count(connection) };
     }
 
     private static DuckDBConnection Open(int threads)
@@ -90,11 +84,11 @@ internal static partial class DuckDb
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private static void Execute(DuckDBConnection connection, string text)
+    private static int Execute(DuckDBConnection connection, string text)
     {
         using var command = connection.CreateCommand();
         command.CommandText = text;
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
     }
 
     private static IEnumerable<string> Statements(string script) =>
