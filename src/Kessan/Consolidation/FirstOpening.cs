@@ -99,9 +99,14 @@ internal sealed class FirstOpening
         ImmutableArray<AcquisitionResult> acquisitions
     )
     {
+        if (!segments.Any(segment => segment.Movements.Contains(Movement.Opening)))
+        {
+            // Nothing opens, and no rate of the day before the year is needed: the entity may not have been there.
+            return read;
+        }
+
         var lines = new OpeningLines(entity, ConversionOf(entity), read);
         var acquisition = acquisitions.LastOrDefault(result => result.Acquiree == entity);
-        var count = 0;
         foreach (var segment in segments)
         {
             for (var row = 0; row < segment.Count; row++)
@@ -111,7 +116,6 @@ internal sealed class FirstOpening
                     continue;
                 }
 
-                count++;
                 var key = (segment.Accounts[row], segment.Partners[row]);
                 var amount = segment.Functional[row];
                 var atClosing = _books.Group.Chart[key.Item1].Translation == RateKind.Closing;
@@ -126,7 +130,7 @@ internal sealed class FirstOpening
             }
         }
 
-        return count == 0 ? read : lines.ToPosition(reported: false);
+        return lines.ToPosition(reported: false);
     }
 
     private ImmutableArray<CarriedPosting> Carried() =>
