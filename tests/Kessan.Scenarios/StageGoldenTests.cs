@@ -6,7 +6,8 @@ using Kessan.Ledger;
 namespace Kessan.Scenarios;
 
 /// <summary>What each step of the pipeline adds for the two samples, kept as text: a change of any posting shows up as
-/// a changed line of a file, which needs its reason in the commit.</summary>
+/// a changed
+/// line of a file, which needs its reason in the commit.</summary>
 public sealed class StageGoldenTests
 {
     private static readonly Lazy<GroupClose> Tiny = new(() => Close("tiny", "FY2018"));

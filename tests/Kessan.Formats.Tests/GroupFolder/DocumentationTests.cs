@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Kessan.Formats.GroupFolder;
 using Kessan.Formats.Tables;
@@ -122,6 +121,16 @@ public sealed class DocumentationTests
 
     private static string Description() => File.ReadAllText(Path.Combine(Root(), "docs/reference/file-formats.md"));
 
-    private static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+    // The path of a source file is not that of this machine in a build that is the same on every machine.
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Kessan.slnx")))
+        {
+            folder =
+                Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Kessan.slnx above the tests.");
+        }
+
+        return folder;
+    }
 }

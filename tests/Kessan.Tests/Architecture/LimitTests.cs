@@ -9,8 +9,7 @@ public sealed class LimitTests
     public void No_test_file_is_longer_than_400_lines() => LimitRules.LongFiles(Repository.Tests).ShouldBeNone();
 
     [Fact]
-    public void No_line_is_longer_than_120_columns() =>
-        LimitRules.LongLines(Repository.Sources).ShouldBeNone();
+    public void No_line_is_longer_than_120_columns() => LimitRules.LongLines(Repository.Sources).ShouldBeNone();
 
     /// <summary>Data and messages that a test quotes may be as wide as the file it comes from.</summary>
     [Fact]
