@@ -29,8 +29,8 @@ public sealed class ConsolidationRun
     private readonly AcceptedFindings _accepted;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<StatementSet> _closings = [];
-    private bool _isBroken;
     private readonly DateOnly _presentedOn;
+    private bool _isBroken;
     private int _settled;
 
     private ConsolidationRun(

@@ -39,9 +39,8 @@ public sealed record StatementColumn(
 /// <param name="LabelJa">Japanese label of the basis.</param>
 /// <param name="Level">How far it is indented, from zero.</param>
 /// <param name="IsTotal">Whether it adds up lines before it.</param>
-/// <param name="Amounts">One for every column, presentation minor units with the sign of the concept; null where the
-/// folder
-/// does not reach.</param>
+/// <param name="Amounts">One for every column, presentation minor units as printed: with the sign of the concept, but
+/// expenses inside a net of income and expenses negative; null where the folder does not reach.</param>
 public sealed record StatementLine(
     string Concept,
     string LabelEn,

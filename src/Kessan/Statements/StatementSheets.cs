@@ -71,8 +71,9 @@ public static class StatementSheets
         var reached = periods
             .Where(period => concepts.Any(concept => series.Amount(concept, period) is not null))
             .ToArray();
+        var deducted = Deducted(series.Definition);
         var lines = concepts
-            .Select(concept => Line(series, concept, reached))
+            .Select(concept => Line(series, concept, reached, deducted.Contains(concept)))
             .Where(line => IsWorthALine(line, series.Definition))
             .ToArray();
         UnmarkTotalsOfNothing(lines, series.Definition);
@@ -99,10 +100,37 @@ public static class StatementSheets
         }
     }
 
-    private static StatementLine Line(StatementSeries series, string concept, ReportingPeriod[] periods)
+    /// <summary>Expenses in a block that nets income and expenses are printed as the deductions they are, so that the
+    /// block adds by eye; their facts stay positive.</summary>
+    private static HashSet<string> Deducted(StatementDefinition definition)
+    {
+        var deducted = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<string>(["OtherIncomeExpense"]);
+        while (waiting.TryPop(out var total))
+        {
+            foreach (var part in definition[total].Parts.Select(part => definition[part.Concept]))
+            {
+                waiting.Push(part.Concept);
+                if (part.Sign > 0)
+                {
+                    deducted.Add(part.Concept);
+                }
+            }
+        }
+
+        return deducted;
+    }
+
+    private static StatementLine Line(
+        StatementSeries series,
+        string concept,
+        ReportingPeriod[] periods,
+        bool isDeducted
+    )
     {
         var line = series.Definition[concept];
-        ImmutableArray<long?> amounts = [.. periods.Select(period => series.Amount(concept, period))];
+        var sign = isDeducted ? -1 : 1;
+        ImmutableArray<long?> amounts = [.. periods.Select(period => sign * series.Amount(concept, period))];
         return new(concept, line.LabelEn, line.LabelJa, line.Level, line.IsTotal, amounts);
     }
 
