@@ -34,10 +34,11 @@ public sealed record EntityTranslation(
     /// is never further from it than half of <see cref="Lines"/>.</summary>
     public Fraction RoundingCarried { get; init; }
 
-    /// <summary>What dividends at the rates of their days come to beyond the averages of their periods, presentation
-    /// minor units, debit positive (IAS 7.25): it is part of the exchange effect on cash, because the cash paid for
-    /// them is analysed at averages.</summary>
-    public Fraction DividendsBeyondAverage { get; init; }
+    /// <summary>What dividends, and the equity an entity came into the group with this year, come to at the rates of
+    /// their days beyond the averages of their periods, presentation minor units, debit positive (IAS 7.25): it is
+    /// part of the exchange effect on cash, because the cash paid or brought in for them is analysed at
+    /// averages.</summary>
+    public Fraction DatedBeyondAverage { get; init; }
 
     /// <summary>What the next closing of the year continues from; null where a rate was missing and the entity is
     /// left out.</summary>

@@ -92,15 +92,18 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         && EquityMovements.IsOther(cell.Movement);
 
     /// <summary>The translation adjustment, which cancels the exchange differences on what it translates; the share
-    /// in an
-    /// investee's has its other side on the investment.</summary>
+    /// in an investee's has its other side on the investment. What an entity had accumulated before it came goes with
+    /// what it brought.</summary>
     private static bool IsTranslation(Account account, LedgerCell cell) =>
         account.Role == AccountRole.CumulativeTranslationAdjustment
-        && cell.Kind
-            is JournalKind.Translation
-                or JournalKind.RollForward
-                or JournalKind.InvestmentElimination
-                or JournalKind.Intercompany;
+        && (
+            cell.Kind
+                is JournalKind.Translation
+                    or JournalKind.RollForward
+                    or JournalKind.InvestmentElimination
+                    or JournalKind.Intercompany
+            || (cell.Kind == JournalKind.ScopeChange && !cell.Leaving)
+        );
 
     private LineShare Named(string line) =>
         line switch

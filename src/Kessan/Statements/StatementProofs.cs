@@ -85,13 +85,14 @@ internal static class StatementProofs
                 && assignment.LineOf(cell.Account) != "NonControllingInterests"
         );
 
-    /// <summary>From what moved cash: changed rates on its accounts, and dividends that take the rate of their day
-    /// (IAS 21.39(b)) while the cash paid for them is analysed at the period's average.</summary>
+    /// <summary>From what moved cash: changed rates on its accounts, and dividends and equity brought in, which take the
+    /// rate of their day (IAS 21.39(b)) while the cash on their other side is analysed at the period's
+    /// average.</summary>
     private static long OnCash(ConsolidatedLedger ledger, LedgerTotals totals, LineAssignment assignment)
     {
         var dated = ledger.Eliminated.Matched.Translated.Translations.Aggregate(
             Fraction.Zero,
-            (sum, translation) => sum + translation.DividendsBeyondAverage
+            (sum, translation) => sum + translation.DatedBeyondAverage
         );
         Int128 onAccounts = 0;
         foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && assignment.IsCash(cell.Account)))

@@ -167,7 +167,7 @@ internal sealed class EntityTranslator
         )
         {
             RoundingCarried = opening.RoundingCarried,
-            DividendsBeyondAverage = proof.DividendsBeyondAverage,
+            DatedBeyondAverage = proof.DatedBeyondAverage,
             State = state,
         };
         return new([.. amounts.Segments(), .. _journals.Build()], translation);

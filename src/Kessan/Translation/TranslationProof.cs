@@ -42,7 +42,7 @@ internal sealed class TranslationProof
             }
         }
 
-        AddOpening(treatments);
+        AddOpening(ledger, treatments);
         AddYear(ledger, treatments);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TranslationProof
     public ImmutableArray<TranslationComponent> Components =>
         [.. _components.Where(component => !component.Amount.IsZero || component.Functional != 0)];
 
-    private void AddOpening(AccountTreatment[] treatments)
+    private void AddOpening(EntityLedger ledger, AccountTreatment[] treatments)
     {
         if (_opening.Rate is { } rate)
         {
@@ -75,12 +75,25 @@ internal sealed class TranslationProof
             var amount = _rates.At(_closing).Exact(functional) - value;
             var from = _rates.Entry().Rate;
             _components.Add(new("equity brought in", functional, from, _closing.Rate, amount));
+            AddBrought(ledger, functional, value);
         }
     }
 
-    /// <summary>What dividends at the rates of their days come to beyond the averages of their periods, presentation
-    /// minor units, debit positive: the cash paid for them is analysed at averages.</summary>
-    public Fraction DividendsBeyondAverage { get; private set; }
+    /// <summary>What dividends, and equity that was brought in, come to at the rates of their days beyond the
+    /// averages of their periods, presentation minor units, debit positive: the cash on their other side is analysed
+    /// at averages.</summary>
+    public Fraction DatedBeyondAverage { get; private set; }
+
+    /// <summary>Notes the equity an entity came with this year beyond the average of its first period, at which what
+    /// it brought of everything else is analysed.</summary>
+    private void AddBrought(EntityLedger ledger, BigInteger functional, Fraction value)
+    {
+        if (_opening.Movement == Movement.ScopeChange)
+        {
+            var first = _rates.Continues(ledger) ? ledger.First : ledger;
+            DatedBeyondAverage += value - _rates.At(_rates.Average(first.Frame)).Exact(functional);
+        }
+    }
 
     private void AddYear(EntityLedger ledger, AccountTreatment[] treatments)
     {
@@ -130,7 +143,7 @@ internal sealed class TranslationProof
             var period = AveragePeriod.Of(closing.Frame, _rates.Entity.Index, _rates.Policy).Name;
             var amount = _rates.At(_closing).Exact(total - booked) - value;
             _components.Add(new($"Dividends {period}", total - booked, null, _closing.Rate, amount));
-            DividendsBeyondAverage += value - (Average() * (total - booked));
+            DatedBeyondAverage += value - (Average() * (total - booked));
         }
 
         return total;
