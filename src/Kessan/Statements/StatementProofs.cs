@@ -85,8 +85,8 @@ internal static class StatementProofs
                 && assignment.LineOf(cell.Account) != "NonControllingInterests"
         );
 
-    /// <summary>From what moved cash: changed rates on its accounts, and dividends and equity brought in, which take the
-    /// rate of their day (IAS 21.39(b)) while the cash on their other side is analysed at the period's
+    /// <summary>From what moved cash: changed rates on its accounts, and dividends and equity brought in, which take
+    /// the rate of their day (IAS 21.39(b)) while the cash on their other side is analysed at the period's
     /// average.</summary>
     private static long OnCash(ConsolidatedLedger ledger, LedgerTotals totals, LineAssignment assignment)
     {
