@@ -162,7 +162,8 @@ internal sealed class YamlTree
                         or KeyNotFoundException
             )
         {
-            throw new YamlException("the file cannot be taken apart", thrown);
+            var reached = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(reached, reached, "it cannot be taken apart from here on", thrown);
         }
     }
 
