@@ -50,8 +50,9 @@ internal sealed class EnteringEntities(InterestEntries entries)
         return entries.Frame.Date == day ? entries.Ledger.Segments : null;
     }
 
+    // Translation shows as a change of scope what the books of an entity that enters do not analyse.
     private static bool IsBefore(Movement movement, bool isExact) =>
-        isExact || movement is Movement.Opening or Movement.Change;
+        isExact || movement is Movement.Opening or Movement.Change or Movement.ScopeChange;
 
     // What brings the ledger's equity of the day to the equity stated at acquisition.
     private List<PostingRow> EquityRows(Subsidiary subsidiary, EntitySums sums, bool isExact)
