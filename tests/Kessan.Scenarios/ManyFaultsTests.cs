@@ -30,7 +30,6 @@ public sealed class ManyFaultsTests
     public void Every_kind_of_fault_is_among_them_with_its_place_and_help()
     {
         var shown = File.ReadAllText(Faults.Expected);
-        string[] unbalanced = ["group/trial-balances/FY2018/PARENT.csv: error KES1102"];
         string[] places =
         [
             "group/dividends.csv:2:27: error KES2021",
@@ -38,7 +37,7 @@ public sealed class ManyFaultsTests
             "group/rates.csv:5: error KES2035",
             "group/trial-balances/FY2018/SUB.csv:2:9: error KES2022",
             "group/trial-balances/FY2018/SUB2.csv: error KES1101",
-            .. unbalanced,
+            "group/trial-balances/FY2018/PARENT.csv: error KES1102",
         ];
 
         foreach (var place in places)
@@ -47,7 +46,7 @@ public sealed class ManyFaultsTests
             finding.Should().Contain("= help: ");
         }
 
-        shown.Should().EndWith("6 errors.\n");
+        shown.Should().EndWith("6 errors. Nothing was published.\n");
     }
 
     private static (int Code, string Printed) Close(string folder, params string[] options)

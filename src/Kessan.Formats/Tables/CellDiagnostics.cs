@@ -58,7 +58,7 @@ internal static class CellDiagnostics
             "KES2024",
             cell,
             $"{Quoted(cell)} is not a date; {expected} is expected",
-            "write the year first: 2018-03-31"
+            "write a day there is, the year first: 2018-03-31"
         );
 
     /// <summary>KES2025: not a period.</summary>
