@@ -5,8 +5,9 @@ using System.Xml;
 namespace Kessan.Formats.Workbook;
 
 /// <summary>Finds the cells of a workbook's first sheet whose formula failed.</summary>
-/// <remarks>The reading library shows such a cell as an empty one; an amount that failed must never be taken for one that
-/// is not there. The sheet names them itself: <c>&lt;c r="B5" t="e"&gt;</c> (ECMA-376 part 1, 18.18.11).</remarks>
+/// <remarks>The reading library shows such a cell as an empty one; an amount that failed must never be taken for
+/// one that is not there. The sheet names them itself: <c>&lt;c r="B5" t="e"&gt;</c> (ECMA-376 part 1,
+/// 18.18.11).</remarks>
 internal static class FailedFormulas
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -4,9 +4,10 @@ using Kessan.Diagnostics;
 namespace Kessan.Consolidation;
 
 /// <summary>Leaves out findings that only follow from what reading could not take in.</summary>
-/// <remarks>A row that cannot be read has its own finding, with its place and what to do. That the trial balance then does not
-/// balance, or that a rate is not there, says the same thing again in other words and points elsewhere. The file's own
-/// finding stops publication, so that nothing is hidden: what is still wrong when it is mended is found then.</remarks>
+/// <remarks>A row that cannot be read has its own finding, with its place and what to do. That the trial balance then
+/// does not balance, or that a rate is not there, says the same thing again in other words and points elsewhere. The
+/// file's own finding stops publication, so that nothing is hidden: what is still wrong when it is mended is found
+/// then.</remarks>
 internal static class Consequences
 {
     // The file the finding points to, whatever its extension.

@@ -80,7 +80,8 @@ internal static class InterestDiagnostics
             "KES1815",
             Severity.Warning,
             $"{entries.Code(entity)} was acquired on {Day(combination.AcquisitionDate)}, which is no closing; "
-                + $"what it earned in the year until then, {entries.Money(-earned)}, is taken out of its result accounts in proportion",
+                + $"what it earned in the year until then, {entries.Money(-earned)}, is taken out of its result "
+                + "accounts in proportion",
             combination.Location,
             "The total follows from the equity at acquisition; its split over accounts is assumed.",
             "Add a trial balance of the acquisition day's closing for an exact split."

@@ -25,7 +25,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Translation"] = "KES15",
         ["src/Kessan/Intercompany"] = "KES16",
         ["src/Kessan/Eliminations"] = "KES17",
-        ["src/Kessan/Entities"] = "KES180",
+        ["src/Kessan/Entities"] = "KES18",
         ["src/Kessan/Interests"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
