@@ -20,8 +20,8 @@ internal sealed class Overlay(string folder)
     public IReadOnlyDictionary<string, string> Also =>
         Lines("also.txt").Select(line => line.Split(' ', 2)).ToDictionary(parts => parts[0], parts => parts[^1].Trim());
 
-    /// <summary>Lays the group out in an empty folder, and closes it.</summary>
-    public GroupClose Close(string target)
+    /// <summary>Lays the group out in an empty folder.</summary>
+    public void Lay(string target)
     {
         Scenario.Copy(Path.Combine(Scenario.Root, Base), target);
         var input = Path.Combine(folder, "input");
@@ -35,7 +35,12 @@ internal sealed class Overlay(string folder)
             File.Delete(mark);
             File.Delete(mark[..^Deleted.Length]);
         }
+    }
 
+    /// <summary>Lays the group out in an empty folder, and closes it.</summary>
+    public GroupClose Close(string target)
+    {
+        Lay(target);
         var words = Lines("close.txt").FirstOrDefault()?.Split(' ') ?? [];
         return GroupClose.Run(new(target, words.ElementAtOrDefault(0), words.ElementAtOrDefault(1)));
     }

@@ -35,12 +35,17 @@ internal static class CsvFile
             return false;
         }
 
+        EndLines(bytes);
+        return true;
+    }
+
+    /// <summary>Makes line ends of carriage returns alone line feeds, in place.</summary>
+    public static void EndLines(Span<byte> bytes)
+    {
         if (bytes.Contains((byte)'\r') && !bytes.Contains((byte)'\n'))
         {
             bytes.Replace((byte)'\r', (byte)'\n');
         }
-
-        return true;
     }
 
     /// <summary>The first byte after a byte-order mark.</summary>

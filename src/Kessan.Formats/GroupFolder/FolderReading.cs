@@ -115,7 +115,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         {
             NameEn = settings.NameEn,
             NameJa = settings.NameJa,
-            Parent = Math.Max(0, parent),
+            Parent = parent,
             PresentationCurrency = settings.Presentation,
             Currencies = settings.Currencies,
             Calendar = settings.Calendar,

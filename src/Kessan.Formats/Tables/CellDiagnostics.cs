@@ -54,11 +54,21 @@ internal static class CellDiagnostics
 
     /// <summary>KES2024: not a date.</summary>
     public static Diagnostic NotADate(Cell cell, string expected) =>
-        Error("KES2024", cell, $"{Quoted(cell)} is not a date; {expected} is expected", null);
+        Error(
+            "KES2024",
+            cell,
+            $"{Quoted(cell)} is not a date; {expected} is expected",
+            "write a day there is, the year first: 2018-03-31"
+        );
 
     /// <summary>KES2025: not a period.</summary>
     public static Diagnostic NotAPeriod(Cell cell, string expected) =>
-        Error("KES2025", cell, $"{Quoted(cell)} is not a period; {expected} is expected", null);
+        Error(
+            "KES2025",
+            cell,
+            $"{Quoted(cell)} is not a period; {expected} is expected",
+            "a period begins with FY and its fiscal year, as group.yaml names it"
+        );
 
     /// <summary>KES2026: not a part of a whole.</summary>
     public static Diagnostic NotAFraction(Cell cell, string why) =>
@@ -83,7 +93,7 @@ internal static class CellDiagnostics
         Error(
             "KES2028",
             cell,
-            $"{Quoted(cell)} cannot stand in `{cell.Name}`",
+            $"{Quoted(cell)} is none of the words that may stand here",
             Nearest.Help(cell.Text, words) ?? $"one of: {string.Join(", ", words)}"
         );
 
@@ -93,7 +103,7 @@ internal static class CellDiagnostics
             "KES2029",
             cell,
             string.Create(CultureInfo.InvariantCulture, $"{Quoted(cell)} is not a whole number from {least} to {most}"),
-            null
+            "write digits alone"
         );
 
     /// <summary>KES2030: an amount given in two ways, or in none.</summary>
@@ -150,7 +160,7 @@ internal static class CellDiagnostics
             "KES2036",
             cell,
             $"`{line}` is not a line of any statement",
-            "the lines are listed in docs/reference/file-formats.md; their names are case-sensitive"
+            "docs/reference/concepts.md lists the lines; capitals matter"
         );
 
     /// <summary>KES2037: cash-flow lines that cannot be read.</summary>
@@ -164,10 +174,12 @@ internal static class CellDiagnostics
 
     /// <summary>KES2038: something that adds up to itself.</summary>
     public static Diagnostic Ring(Cell cell) =>
-        Error(
+        new(
             "KES2038",
-            cell,
+            Severity.Error,
             $"following the parents from {Shown(cell.Text)} comes back to where it began",
+            cell.Place,
+            "it is read without this parent",
             "a tree ends at the top: leave the `parent` of its highest one empty"
         );
 
@@ -208,14 +220,14 @@ internal static class CellDiagnostics
         );
 
     /// <summary>KES2043: half of a transaction amount.</summary>
-    public static Diagnostic TransactionIncomplete(SourceLocation place, string missing) =>
+    public static Diagnostic TransactionIncomplete(Cell missing) =>
         new(
             "KES2043",
             Severity.Error,
-            $"`currency` and `transaction_amount` go together; `{missing}` is empty",
-            place,
+            $"`currency` and `transaction_amount` go together; `{missing.Name}` is empty",
+            missing.Place,
             "this row is left out",
-            $"fill in `{missing}`, or leave both empty"
+            $"fill in `{missing.Name}`, or leave both empty"
         );
 
     /// <summary>KES2044: a dimension that cannot be one.</summary>

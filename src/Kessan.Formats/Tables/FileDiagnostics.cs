@@ -22,7 +22,7 @@ internal static class FileDiagnostics
 
     /// <summary>KES2003: text in UTF-16.</summary>
     public static Diagnostic Utf16(SourceLocation place) =>
-        NotUtf8(place, "the text is UTF-16; UTF-8 is expected", "save it as \"CSV UTF-8\"");
+        NotUtf8(place, "the text is UTF-16; UTF-8 is expected", "save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
 
     /// <summary>KES2003: a byte that no UTF-8 text has.</summary>
     public static Diagnostic NotUtf8(SourceLocation place, byte found, int position) =>
@@ -32,7 +32,8 @@ internal static class FileDiagnostics
                 CultureInfo.InvariantCulture,
                 $"byte {position + 1} of the file (0x{found:X2}) is not UTF-8 text"
             ),
-            "save it as \"CSV UTF-8\"; a file in Shift_JIS or Windows-1252 is read wrongly by guessing"
+            "save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\"); whether it is in Shift_JIS, Windows-1252 or "
+                + "something else is never guessed"
         );
 
     private static Diagnostic NotUtf8(SourceLocation place, string message, string help) =>
@@ -91,9 +92,11 @@ internal static class FileDiagnostics
                 CultureInfo.InvariantCulture,
                 $"the row has {found} cells, the header {expected}: {Surplus(found, expected)}"
             ),
-            place,
+            found > expected ? place with { Field = expected + 1 } : place,
             "this row is left out",
-            found > expected ? "a text with a comma stands in quotes" : "empty cells keep their commas"
+            found > expected
+                ? "an amount has no thousands separators, and a text with a comma stands in quotes"
+                : "empty cells keep their commas"
         );
 
     /// <summary>KES2009: a file with nothing in it.</summary>
@@ -103,7 +106,8 @@ internal static class FileDiagnostics
             Severity.Error,
             "the file is empty",
             place,
-            Help: "a table begins with the names of its columns; a file that is not needed is taken away"
+            "nothing of it is in the books",
+            "a table begins with the names of its columns, a YAML file with a key; take a file away that is not needed"
         );
 
     /// <summary>KES2010: a column twice.</summary>

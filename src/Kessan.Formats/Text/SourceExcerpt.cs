@@ -77,6 +77,7 @@ internal sealed class SourceExcerpt(string folder)
         try
         {
             var bytes = File.ReadAllBytes(path);
+            CsvFile.EndLines(bytes);
             var lines = new List<int> { CsvFile.TextStart(bytes) };
             for (var at = Array.IndexOf(bytes, (byte)'\n'); at >= 0; at = Array.IndexOf(bytes, (byte)'\n', at + 1))
             {

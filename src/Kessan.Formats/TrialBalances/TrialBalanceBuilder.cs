@@ -216,8 +216,8 @@ internal sealed class TrialBalanceBuilder
         column.Set(_count, 0);
         if (currency < 0 != cell.IsEmpty)
         {
-            var missing = currency < 0 ? TrialBalanceShape.Currency.Name : TrialBalanceShape.Transaction.Name;
-            Tell(CellDiagnostics.TransactionIncomplete(new(_reading.Findings.File, row.Line), missing));
+            var empty = currency < 0 ? column.Currencies.Cell : column.Cell;
+            Tell(CellDiagnostics.TransactionIncomplete(Shown(bytes, cells, empty, row)));
             return false;
         }
 

@@ -24,6 +24,9 @@ internal readonly record struct SheetCell(string Text, SheetFlaw Flaw)
 {
     /// <summary>A cell with nothing in it.</summary>
     public static SheetCell Empty { get; } = new(string.Empty, SheetFlaw.None);
+
+    /// <summary>A cell whose formula failed.</summary>
+    public static SheetCell Failed { get; } = new("#ERROR", SheetFlaw.Failed);
 }
 
 /// <summary>The rows of the first sheet of an XLSX workbook.</summary>
@@ -42,6 +45,7 @@ internal static class SheetRows
         failure = null;
         try
         {
+            HashSet<(int, int)> failed;
             using (var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read))
             {
                 if (package.Entries.Sum(entry => entry.Length) > LargestContents)
@@ -49,10 +53,12 @@ internal static class SheetRows
                     failure = "it unpacks to more than 256 MiB";
                     return [];
                 }
+
+                failed = FailedFormulas.In(package);
             }
 
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
-            return Load(reader, ref failure);
+            return Load(reader, failed, ref failure);
         }
         catch (Exception thrown) when (IsOfDamage(thrown))
         {
@@ -61,7 +67,11 @@ internal static class SheetRows
         }
     }
 
-    private static List<SheetCell[]> Load(IExcelDataReader reader, ref string? failure)
+    private static List<SheetCell[]> Load(
+        IExcelDataReader reader,
+        HashSet<(int Row, int Column)> failed,
+        ref string? failure
+    )
     {
         var rows = new List<SheetCell[]>();
         var cells = 0L;
@@ -74,16 +84,16 @@ internal static class SheetRows
                 return [];
             }
 
-            rows.Add(RowOf(reader));
+            rows.Add(RowOf(reader, column => failed.Contains((rows.Count, column))));
         }
 
         return rows;
     }
 
-    private static SheetCell[] RowOf(IExcelDataReader reader)
+    private static SheetCell[] RowOf(IExcelDataReader reader, Func<int, bool> isFailed)
     {
         var width = reader.FieldCount;
-        while (width > 0 && reader.GetValue(width - 1) is null)
+        while (width > 0 && reader.GetValue(width - 1) is null && !isFailed(width - 1))
         {
             width--;
         }
@@ -92,7 +102,7 @@ internal static class SheetRows
         for (var i = 0; i < width; i++)
         {
             var isPercent = reader.GetNumberFormatString(i)?.Contains('%', StringComparison.Ordinal) == true;
-            row[i] = WorkbookText.Of(reader.GetValue(i), isPercent);
+            row[i] = isFailed(i) ? SheetCell.Failed : WorkbookText.Of(reader.GetValue(i), isPercent);
         }
 
         return row;

@@ -21,7 +21,10 @@ internal static class WorkbookTable
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (Array.TrueForAll(row, cell => cell.Text.Length == 0) || row[0].Text.StartsWith('#'))
+            if (
+                Array.TrueForAll(row, cell => cell.Text.Length == 0)
+                || row[0] is { Flaw: SheetFlaw.None, Text: ['#', ..] }
+            )
             {
                 continue;
             }

@@ -35,7 +35,8 @@ internal static class YamlDiagnostics
             Severity.Error,
             $"`{key}` is {Shape(found)}; {expected} is expected",
             found.Place,
-            "it is left out"
+            "it is left out",
+            "a list stands in [ ], a mapping in { }, or each on lines of its own"
         );
 
     /// <summary>KES2054: a key twice.</summary>

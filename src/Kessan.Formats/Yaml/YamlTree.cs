@@ -61,7 +61,9 @@ internal sealed class YamlTree
         }
         catch (YamlException malformed)
         {
-            var place = At(malformed.Start);
+            // Some faults name the beginning of the whole block; what was read last is nearer.
+            var last = _parser.Current?.End ?? Mark.Empty;
+            var place = At(malformed.Start.Index < last.Index ? last : malformed.Start);
             _findings.Add(YamlDiagnostics.Syntax(place, FirstLine(malformed.Message)));
             return null;
         }
@@ -162,7 +164,7 @@ internal sealed class YamlTree
                         or KeyNotFoundException
             )
         {
-            throw new YamlException("the file cannot be taken apart", thrown);
+            throw new YamlException("it cannot be taken apart from here on", thrown);
         }
     }
 

@@ -51,7 +51,8 @@ public sealed class ConsolidationRun
 
     /// <summary>Closes a group at every closing up to one, under one framework.</summary>
     /// <remarks>A trial balance that is not whole stops consolidation at its closing, but intake and mapping go on, so
-    /// that all findings come at once. Accepted findings are listed as information.</remarks>
+    /// that all findings come at once; those that only follow from what could not be read are left out. Accepted
+    /// findings are listed as information. Without a parent there is nothing to consolidate.</remarks>
     /// <param name="books">The group and its books.</param>
     /// <param name="basis">The framework.</param>
     /// <param name="upTo">The closing asked for.</param>
@@ -68,7 +69,7 @@ public sealed class ConsolidationRun
     )
     {
         var run = new ConsolidationRun(books, basis, upTo, scheduler, observer);
-        foreach (var closing in books.Closings.Where(closing => closing <= upTo))
+        foreach (var closing in books.Closings.Where(closing => closing <= upTo && books.Group.HasParent))
         {
             run.Close(closing);
         }
@@ -81,7 +82,7 @@ public sealed class ConsolidationRun
 
         return Checked.With(
             new ClosedBooks(run._closings.Count == 0 ? null : new(run._closings), isComplete),
-            run._accepted.Apply(books.Findings.Concat(run._findings).Distinct())
+            run._accepted.Apply(Consequences.LeaveOut(books.Findings, run._findings).Distinct())
         );
     }
 

@@ -111,7 +111,7 @@ internal static class IntercompanyDiagnostics
         new(
             "KES1608",
             Severity.Info,
-            $"{pairs} pairs and account groups differ by rounding of translated lines, net {net}, "
+            $"rounding of translated lines makes {(pairs == 1 ? "one pair" : $"{pairs} pairs")} differ, net {net}, "
                 + $"at most {largest} each",
             new("intercompany.csv"),
             "each is at most half a unit a line, and posted as an exchange difference"
@@ -141,8 +141,8 @@ internal static class IntercompanyDiagnostics
         new(
             "KES1611",
             Severity.Warning,
-            $"account {account} stands in the group {group}, but equity, shares in group companies and "
-                + "dividends are not matched by pair",
+            $"account {account} stands in the group {group}, but equity, shares in group companies, gains on "
+                + "them and dividends are not matched by pair",
             at,
             "its rows are eliminated by the rules of dividends and interests",
             "take the row out of intercompany.csv"

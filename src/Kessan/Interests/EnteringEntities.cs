@@ -50,7 +50,7 @@ internal sealed class EnteringEntities(InterestEntries entries)
         return entries.Frame.Date == day ? entries.Ledger.Segments : null;
     }
 
-    // Translation shows the equity an entity came with as ScopeChange.
+    // Translation shows as a change of scope what the books of an entity that enters do not analyse.
     private static bool IsBefore(Movement movement, bool isExact) =>
         isExact || movement is Movement.Opening or Movement.Change or Movement.ScopeChange;
 

@@ -80,8 +80,8 @@ internal static class InterestDiagnostics
             "KES1815",
             Severity.Warning,
             $"{entries.Code(entity)} was acquired on {Day(combination.AcquisitionDate)}, which is no closing; "
-                + "what it earned in "
-                + $"the year before, {entries.Money(-earned)}, is taken out of its result accounts in proportion",
+                + $"what it earned in the year until then, {entries.Money(-earned)}, is taken out of its result "
+                + "accounts in proportion",
             combination.Location,
             "The total follows from the equity at acquisition; its split over accounts is assumed.",
             "Add a trial balance of the acquisition day's closing for an exact split."
@@ -164,7 +164,7 @@ internal static class InterestDiagnostics
                 + $"the shares sold it is {entries.Money(value)}",
             e.Location,
             "A price for control may contain a premium that the rest does not have.",
-            "State the fair value of what is retained in the ownership register."
+            "State it in the column retained_fair_value of ownership.csv."
         );
 
     /// <summary>KES1821: the gain on losing control comes out differently by two ways.</summary>

@@ -19,6 +19,10 @@ public sealed record Group
     /// <summary>Index of the parent.</summary>
     public required int Parent { get; init; }
 
+    /// <summary>Whether the parent is one of the entities; where it could not be read nothing can be
+    /// consolidated.</summary>
+    public bool HasParent => Parent >= 0 && Parent < Entities.Length;
+
     /// <summary>The currency statements are presented in (IAS 21.8).</summary>
     public required Currency PresentationCurrency { get; init; }
 

@@ -74,7 +74,8 @@ internal sealed class StatementDiagnostics(ClosingFrame frame)
             $"{Closing}: opening balances add to {Money(sum)}, expected nothing",
             new("opening"),
             "cash at the end does not follow from cash at the beginning and the cash flows",
-            "compare the rows of movement Opening with the last year's closing"
+            "compare the rows of movement Opening with the last year's closing; a journal with movement Opening "
+                + "balances in it"
         )
         {
             ConcernsProof = true,

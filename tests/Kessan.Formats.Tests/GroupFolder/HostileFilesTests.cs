@@ -184,7 +184,7 @@ public sealed class HostileFilesTests
     [InlineData(
         "trial-balances/FY2018/SUB.csv",
         "account,amount,currency,transaction_amount\n1,1,USD,\n2,1.234,ZZZ,1\n3,,USD,0.001\n",
-        "2 KES2043",
+        "2:9 KES2043",
         "3:3 KES2022",
         "3:9 KES2034",
         "4:3 KES2020",
