@@ -91,15 +91,16 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
         && cell.Kind == JournalKind.NonControllingInterest
         && EquityMovements.IsOther(cell.Movement);
 
-    /// <summary>The translation adjustment, which cancels the exchange differences on what it translates; the share
-    /// in an
-    /// investee's has its other side on the investment.</summary>
+    /// <summary>The translation adjustment, which cancels the exchange differences on what it translates, also where an
+    /// acquisition takes back what arose before it; the share in an investee's has its other side on the
+    /// investment.</summary>
     private static bool IsTranslation(Account account, LedgerCell cell) =>
         account.Role == AccountRole.CumulativeTranslationAdjustment
         && cell.Kind
             is JournalKind.Translation
                 or JournalKind.RollForward
                 or JournalKind.InvestmentElimination
+                or JournalKind.ScopeChange
                 or JournalKind.Intercompany;
 
     private LineShare Named(string line) =>
