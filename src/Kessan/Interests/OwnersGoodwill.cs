@@ -7,10 +7,12 @@ using Kessan.Phases;
 
 namespace Kessan.Interests;
 
-/// <summary>What journals of goodwill bought by an acquirer alone came to in the books of its acquiree: apart from goodwill the
-/// acquiree has of its own, which all its owners share, also where both stand on one account.</summary>
-/// <param name="Result">Charged, or gained on a bargain, in the year to date, presentation minor units, debit positive.</param>
-/// <param name="Exchange">Translation of the year to date, presentation minor units, debit positive as in equity.</param>
+/// <summary>What journals of goodwill bought by an acquirer alone came to in the books of its acquiree: apart from
+/// goodwill the acquiree has of its own, which all its owners share, also where both stand on one account.</summary>
+/// <param name="Result">Charged, or gained on a bargain, in the year to date, presentation minor units, debit
+/// positive.</param>
+/// <param name="Exchange">Translation of the year to date, presentation minor units, debit positive as in
+/// equity.</param>
 /// <param name="Standing">Goodwill at the closing, presentation minor units.</param>
 /// <param name="Opening">Goodwill when the year began, in both currencies.</param>
 internal sealed record OwnersGoodwill(long Result, long Exchange, long Standing, PositionBalance Opening)
