@@ -47,7 +47,7 @@ internal sealed class Attribution
             ?? InterestState.Empty;
         var others = _entries.Timeline.ShareOfOthers(subsidiary.Entity);
         var acquirers = _entries.Timeline.ShareOfOthers(subsidiary.Acquirer);
-        var (goodwillResult, goodwillExchange) = PurchasedGoodwill(subsidiary);
+        var (goodwillResult, goodwillExchange, _, _) = subsidiary.OwnersGoodwill;
         var result = Narrow(_entries.Totals.Result(subsidiary.Entity)) + Unrealized(subsidiary.Entity) - goodwillResult;
         var state = new InterestState(
             result,
@@ -95,35 +95,6 @@ internal sealed class Attribution
         return new(amount, last.Share + (others * (amount - last.Amount)));
     }
 
-    private (long Result, long Exchange) PurchasedGoodwill(Subsidiary subsidiary)
-    {
-        if (!subsidiary.IsPurchased)
-        {
-            return (0, 0);
-        }
-
-        var result = _entries.Totals.Sum(
-            subsidiary.Entity,
-            key =>
-                key.Entity == subsidiary.Entity
-                && key.Movement == Movement.None
-                && !_entries.Plays(key.Account, AccountRole.GainOnLossOfControl)
-                && (
-                    _entries.Plays(key.Account, AccountRole.GoodwillAmortization)
-                    || _entries.Plays(key.Account, AccountRole.GoodwillImpairment)
-                    || _entries.Plays(key.Account, AccountRole.BargainPurchaseGain)
-                )
-        );
-        var exchange = _entries.Totals.Sum(
-            subsidiary.Entity,
-            key =>
-                key.Entity == subsidiary.Entity
-                && key.Account == _goodwill
-                && key.Movement is Movement.ExchangeDifference or Movement.Rounding
-        );
-        return (result.Presentation, -exchange.Presentation);
-    }
-
     private ImmutableSortedDictionary<(int, Movement), InterestComponent> Components(
         Subsidiary subsidiary,
         InterestState before,
@@ -168,7 +139,7 @@ internal sealed class Attribution
 
         if (account == _translation && movement == Movement.OtherComprehensiveIncome && subsidiary.IsPurchased)
         {
-            return amount - PurchasedGoodwill(subsidiary).Exchange;
+            return amount - subsidiary.OwnersGoodwill.Exchange;
         }
 
         return amount - OpeningShownAsRounding(subsidiary.Entity, account, movement);

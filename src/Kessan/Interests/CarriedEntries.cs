@@ -119,13 +119,7 @@ internal sealed class CarriedEntries
             return (0, 0);
         }
 
-        var (functional, presentation) = _entries.Totals.Sum(
-            subsidiary.Entity,
-            key =>
-                key.Entity == subsidiary.Entity
-                && key.Movement == Movement.Opening
-                && _entries.Plays(key.Account, AccountRole.Goodwill)
-        );
+        var (functional, presentation) = subsidiary.OwnersGoodwill.Opening;
         var result = _entries.Ledger.Matched.Translated.Acquisitions.First(a => a.Acquiree == subsidiary.Entity);
         var atAcquisition = new Conversion(
             result.Rate,

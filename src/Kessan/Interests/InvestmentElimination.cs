@@ -47,6 +47,7 @@ internal sealed class InvestmentElimination
         if (PreviousInterest.Finding(_entries, subsidiary) is { } missing)
         {
             _entries.Report(subsidiary.Entity, missing);
+            _entries.Report(subsidiary.Acquirer, missing);
             return;
         }
 

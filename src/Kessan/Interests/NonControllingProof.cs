@@ -20,14 +20,7 @@ internal sealed class NonControllingProof(InterestEntries entries, SubsidiaryRea
     public InterestRollForward Prove(Subsidiary subsidiary)
     {
         var (graph, day) = Before(subsidiary);
-        var goodwill = subsidiary.IsPurchased
-            ? entries
-                .Totals.Sum(
-                    subsidiary.Entity,
-                    key => key.Entity == subsidiary.Entity && entries.Plays(key.Account, AccountRole.Goodwill)
-                )
-                .Presentation
-            : 0;
+        var goodwill = subsidiary.OwnersGoodwill.Standing;
         var derived = -(
             ((Fraction.One - graph.Effective[subsidiary.Entity]) * Invariant.Narrow(changes.Shared(subsidiary)))
             + ((Fraction.One - graph.Effective[subsidiary.Acquirer]) * goodwill)

@@ -202,14 +202,14 @@ internal sealed class OwnershipChanges
             subsidiary.Entity,
             key =>
                 key.Entity == subsidiary.Entity
-                && (
-                    (key.Partner >= 0 && key.Partner != _entries.Frame.Group.Parent && _investments.IsInvestment(key))
-                    || (subsidiary.IsPurchased && _entries.Plays(key.Account, AccountRole.Goodwill))
-                )
+                && key.Partner >= 0
+                && key.Partner != _entries.Frame.Group.Parent
+                && _investments.IsInvestment(key)
         );
         var effects = _entries.Ledger.UnrealizedProfits.Where(effect => effect.Bearer == subsidiary.Entity);
         return _entries.Totals.NetAssets(subsidiary.Entity)
             - apart
+            - subsidiary.OwnersGoodwill.Standing
             - effects.Sum(effect => effect.OnResult + effect.OnOpening);
     }
 

@@ -43,6 +43,9 @@ internal sealed record Subsidiary
     /// <summary>Whether goodwill, or a gain instead of it, belongs to the acquirer's owners alone.</summary>
     public required bool IsPurchased { get; init; }
 
+    /// <summary>What that goodwill came to this year.</summary>
+    public OwnersGoodwill OwnersGoodwill { get; init; } = OwnersGoodwill.None;
+
     /// <summary>The group's effective interest at acquisition.</summary>
     public required Fraction EffectiveAtAcquisition { get; init; }
 

@@ -80,10 +80,11 @@ internal sealed class SubsidiaryReader
     private Subsidiary? Acquired(ScopeEntry entry)
     {
         var group = _entries.Frame.Group;
-        var result = _entries
+        var results = _entries
             .Ledger.Matched.Translated.Acquisitions.Where(a => a.Acquiree == entry.Entity)
             .Where(a => group.Combinations[a.Combination].AcquisitionDate <= _entries.Frame.Date)
-            .MinBy(a => group.Combinations[a.Combination].AcquisitionDate);
+            .ToList();
+        var result = results.MinBy(a => group.Combinations[a.Combination].AcquisitionDate);
         if (result is null)
         {
             return null;
@@ -111,6 +112,7 @@ internal sealed class SubsidiaryReader
             OthersAtAcquisition = result.NonControllingInterest * interests.OthersKept,
             PurchasedGoodwill = isPurchased ? to.Convert(result.Goodwill) : 0,
             IsPurchased = isPurchased,
+            OwnersGoodwill = isPurchased ? OwnersGoodwill.Of(_entries, entry.Entity, results) : OwnersGoodwill.None,
             EffectiveAtAcquisition = interests.Effective,
             AcquirerAtAcquisition = interests.Acquirer,
             HasOtherTranches = interests.OthersKept != Fraction.One || ChangedSince(combination),

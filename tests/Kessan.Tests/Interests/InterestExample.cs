@@ -118,7 +118,10 @@ internal sealed class InterestExample(GroupExample group)
                 var stage = isCombination ? Stage.Combinations : Stage.Mapping;
                 var kind = isCombination ? JournalKind.Combination : JournalKind.Reported;
                 var builder = SegmentBuilder.Presentation(stage, entity.Key);
-                builder.Add(new($"{kind}/{entity.Key}", kind, "-", "-"), entity.Select(line => line.Row));
+                var key = isCombination
+                    ? $"combination/{Group.Entities[entity.Key].Code}/goodwill"
+                    : $"{kind}/{entity.Key}";
+                builder.Add(new(key, kind, "-", "-"), entity.Select(line => line.Row));
                 segments.Add(builder.Build());
             }
         }
@@ -197,6 +200,7 @@ internal sealed class InterestExample(GroupExample group)
             )
             {
                 JournalPrefix = $"combination/{entity}/",
+                OwnersAlone = isPurchased ? [$"combination/{entity}/goodwill"] : [],
             }
         );
     }
