@@ -18,9 +18,12 @@ public static class IntakeStage
         ArgumentNullException.ThrowIfNull(policy);
         var findings = new List<Diagnostic>();
         var taken = ImmutableArray.CreateBuilder<TrialBalance>();
+        var ofYear = frame
+            .Books.TrialBalances.Where(tb => tb.Closing.FiscalYear == frame.Closing.FiscalYear)
+            .ToLookup(tb => tb.Entity);
         foreach (var entity in frame.Scope.Ledgers)
         {
-            if (Find(frame, entity) is { } trialBalance)
+            if (Find(frame, entity, ofYear[entity]) is { } trialBalance)
             {
                 taken.Add(trialBalance);
             }
@@ -36,12 +39,10 @@ public static class IntakeStage
         return Checked.With(ledger, findings);
     }
 
-    private static TrialBalance? Find(ClosingFrame frame, int entity)
+    private static TrialBalance? Find(ClosingFrame frame, int entity, IEnumerable<TrialBalance> ofYear)
     {
         var left = frame.Scope[entity].Left is not null;
-        return frame
-            .Books.TrialBalances.Where(tb => tb.Entity == entity && tb.Closing.FiscalYear == frame.Closing.FiscalYear)
-            .LastOrDefault(tb => tb.Closing == frame.Closing || (left && tb.Closing < frame.Closing));
+        return ofYear.LastOrDefault(tb => tb.Closing == frame.Closing || (left && tb.Closing < frame.Closing));
     }
 
     private static Diagnostic Missing(ClosingFrame frame, int entity)

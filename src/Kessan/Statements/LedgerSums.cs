@@ -19,13 +19,13 @@ internal static class LedgerSums
     public static LedgerTotals Of(ConsolidatedLedger ledger)
     {
         var segments = ledger.Segments;
-        var runs = new (List<ulong> Keys, List<long> Amounts)[segments.Length];
+        var runs = new (ulong[] Keys, long[] Amounts)[segments.Length];
         ledger.Frame.Scheduler.ForEach(
             segments.Length,
-            i => runs[i] = segments[i].Count == 0 ? ([], []) : Runs(segments[i], ledger.Frame.Scope)
+            i => runs[i] = segments[i].Count == 0 ? ([], []) : Sorted(Runs(segments[i], ledger.Frame.Scope))
         );
-        var keys = Join(runs.Select(run => run.Keys));
-        var amounts = Join(runs.Select(run => run.Amounts));
+        var keys = Join(Array.ConvertAll(runs, run => run.Keys));
+        var amounts = Join(Array.ConvertAll(runs, run => run.Amounts));
         Array.Sort(keys, amounts);
         var frame = ledger.Frame;
         return new(
@@ -44,15 +44,41 @@ internal static class LedgerSums
         return CellKey.Of(segment.Accounts[row], movement, kind, segment.EntityAt(row), leaving);
     }
 
-    private static T[] Join<T>(IEnumerable<List<T>> lists)
+    private static T[] Join<T>(T[][] pieces)
     {
-        var joined = new List<T>();
-        foreach (var list in lists)
+        var joined = new T[pieces.Sum(piece => piece.Length)];
+        var place = 0;
+        foreach (var piece in pieces)
         {
-            joined.AddRange(list);
+            piece.CopyTo(joined, place);
+            place += piece.Length;
         }
 
-        return [.. joined];
+        return joined;
+    }
+
+    /// <summary>One sum a key: where a segment has many small journals, few keys are left for the whole
+    /// ledger.</summary>
+    private static (ulong[] Keys, long[] Amounts) Sorted((List<ulong> Keys, List<long> Amounts) runs)
+    {
+        ulong[] keys = [.. runs.Keys];
+        long[] amounts = [.. runs.Amounts];
+        Array.Sort(keys, amounts);
+        var last = -1;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (last >= 0 && keys[last] == keys[i])
+            {
+                amounts[last] += amounts[i];
+            }
+            else
+            {
+                last++;
+                (keys[last], amounts[last]) = (keys[i], amounts[i]);
+            }
+        }
+
+        return (keys[..(last + 1)], amounts[..(last + 1)]);
     }
 
     private static (List<ulong> Keys, List<long> Amounts) Runs(PostingSegment segment, ConsolidationScope scope)
