@@ -108,5 +108,6 @@ internal sealed record Measure(ImmutableArray<StepTime> Steps, ImmutableSortedDi
 /// <summary>The time of one step.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Seconds">Seconds passed.</param>
-/// <param name="ProcessorSeconds">Seconds of all processors together, compiling and collecting garbage included.</param>
+/// <param name="ProcessorSeconds">Seconds of all processors together, compiling and collecting garbage
+/// included.</param>
 internal readonly record struct StepTime(string Name, double Seconds, double ProcessorSeconds);

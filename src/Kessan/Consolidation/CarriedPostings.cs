@@ -74,7 +74,8 @@ internal static class CarriedPostings
 
     private static bool Stands(JournalKind kind) =>
         kind
-            is JournalKind.UnrealizedProfit
+            is JournalKind.Intercompany
+                or JournalKind.UnrealizedProfit
                 or JournalKind.InvestmentElimination
                 or JournalKind.NonControllingInterest
                 or JournalKind.EquityMethod

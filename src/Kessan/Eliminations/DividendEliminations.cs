@@ -107,8 +107,7 @@ internal sealed class DividendEliminations
         if (paid.ByReceiver.Count > 0)
         {
             var named = paid.ByReceiver.GetValueOrDefault(receiver);
-            var part = paid.Presentation == 0 ? Fraction.Zero : new Fraction(named, paid.Presentation);
-            return (named, paid.Functional * part);
+            return (named.Presentation, named.Functional);
         }
 
         var share = DeclaredShares.Of(_frame, payer).ShareOf(receiver);

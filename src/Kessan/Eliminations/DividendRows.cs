@@ -29,8 +29,9 @@ internal sealed class PaidDividend
 
     public long Presentation { get; set; }
 
-    /// <summary>The parts whose rows name the receiver, by receiver.</summary>
-    public SortedDictionary<int, long> ByReceiver { get; } = [];
+    /// <summary>The parts whose rows name the receiver, by receiver, in both currencies: several dividends of a year
+    /// may stand at several rates, so that one does not follow from the other.</summary>
+    public SortedDictionary<int, (long Functional, long Presentation)> ByReceiver { get; } = [];
 
     public SourceLocation Location { get; set; }
 }
@@ -92,7 +93,11 @@ internal sealed class DividendRows
         paid.Location = First(paid.Location, segment, row);
         if (segment.Partners[row] is >= 0 and var receiver)
         {
-            paid.ByReceiver[receiver] = paid.ByReceiver.GetValueOrDefault(receiver) + segment.Presentation[row];
+            var part = paid.ByReceiver.GetValueOrDefault(receiver);
+            paid.ByReceiver[receiver] = (
+                part.Functional + segment.Functional[row],
+                part.Presentation + segment.Presentation[row]
+            );
         }
     }
 

@@ -17,21 +17,27 @@ public static class IntercompanyStage
     public static Checked<MatchedLedger> Run(TranslatedLedger ledger, IntercompanyPolicy policy)
     {
         var frame = ledger.Frame;
+        var own = CarriedDifferences.Of(frame) is { } carried
+            ? ledger with
+            {
+                Segments = ledger.Segments.Add(carried),
+            }
+            : ledger;
         var authority = new RelationAuthority(frame.Books);
         var scan = new IntragroupScan(frame, authority);
-        var found = new SegmentRows[ledger.Segments.Length];
-        frame.Scheduler.ForEach(found.Length, s => found[s] = scan.Scan(ledger.Segments[s]));
+        var found = new SegmentRows[own.Segments.Length];
+        frame.Scheduler.ForEach(found.Length, s => found[s] = scan.Scan(own.Segments[s]));
 
         long[] named = [.. authority.NamedPairs.Where(slot => IsInScope(frame, slot))];
         var slots = PairSlots.Of(found, named, frame.Group.Entities.Length, authority.Groups.Length);
-        var reconciliation = new Reconciliation(ledger, policy, authority);
+        var reconciliation = new Reconciliation(own, policy, authority);
         reconciliation.Match(slots);
 
         var findings = authority
             .Findings.Concat(NotMatchedHere(frame.Books))
-            .Concat(Rejections.Of(ledger, found))
+            .Concat(Rejections.Of(own, found))
             .Concat(reconciliation.Findings);
-        var matched = new MatchedLedger(ledger, ledger.Segments, reconciliation.Matches) { Intragroup = slots.Rows };
+        var matched = new MatchedLedger(ledger, own.Segments, reconciliation.Matches) { Intragroup = slots.Rows };
         if (reconciliation.Differences.Build() is { } posted)
         {
             var all = PairSlots.Of(
@@ -44,7 +50,7 @@ public static class IntercompanyStage
                 all.Keys.AsSpan().SequenceEqual(slots.Keys),
                 "an exchange difference belongs to no matched pair"
             );
-            matched = matched with { Segments = ledger.Segments.Add(posted), Intragroup = all.Rows };
+            matched = matched with { Segments = own.Segments.Add(posted), Intragroup = all.Rows };
         }
 
         return Checked.With(matched, findings);

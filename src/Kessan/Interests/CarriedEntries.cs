@@ -32,7 +32,9 @@ internal sealed class CarriedEntries
             return;
         }
 
-        var own = entries.Frame.Opening.Carried.Where(c => c.Kind != JournalKind.UnrealizedProfit);
+        var own = entries.Frame.Opening.Carried.Where(c =>
+            c.Kind is not (JournalKind.UnrealizedProfit or JournalKind.Intercompany)
+        );
         var pooled = new List<CarriedPosting>();
         foreach (var journal in own.GroupBy(c => (c.Kind, c.Key)))
         {
@@ -159,15 +161,21 @@ internal sealed class CarriedEntries
         string key,
         JournalKind kind,
         IEnumerable<CarriedPosting> postings
-    ) =>
-        entries.Post(
-            new(key, kind, "entries of earlier closes stand on", "What the last close left"),
-            [
-                .. postings.Select(posting => new PostingRow(posting.Entity, posting.Account, posting.Presentation)
-                {
-                    Partner = posting.Partner,
-                    Movement = Movement.Opening,
-                }),
-            ]
-        );
+    )
+    {
+        List<PostingRow> rows =
+        [
+            .. postings.Select(posting => new PostingRow(posting.Entity, posting.Account, posting.Presentation)
+            {
+                Partner = posting.Partner,
+                Movement = Movement.Opening,
+            }),
+        ];
+        entries.Post(new(key, kind, "entries of earlier closes stand on", "What the last close left"), rows);
+        if (kind == JournalKind.EquityMethod)
+        {
+            // What investees earned for their owner is part of the owner's net assets, this year's and earlier.
+            rows.ForEach(entries.Totals.Add);
+        }
+    }
 }

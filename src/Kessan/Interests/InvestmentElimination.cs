@@ -11,9 +11,9 @@ namespace Kessan.Interests;
 /// the owners' books and what others hold. Where an owner is itself partly held, the part of the cost that its own
 /// others bear moves from them to the others of the acquiree, because its net assets are counted without
 /// investments in subsidiaries.</para>
-/// <para>What single rounding leaves, at most half a unit a line, stands on the acquiree's retained earnings with
-/// movement <see cref="Movement.Rounding"/>, so that goodwill stays what the combination made it. More than that is a
-/// finding, and nothing is eliminated.</para>
+/// <para>What single rounding leaves stands on the acquiree's retained earnings, so that goodwill stays what the
+/// combination made it: at most half a unit a line, and half a minor unit of the acquiree's currency, in which goodwill
+/// was rounded. More than that is a finding, and nothing is eliminated.</para>
 /// </remarks>
 internal sealed class InvestmentElimination
 {
@@ -150,11 +150,14 @@ internal sealed class InvestmentElimination
             + _reader.PremiumAt(subsidiary, _entries.Frame.YearStart.AddDays(-1));
     }
 
+    private static bool IsRounding(Subsidiary subsidiary, long remainder, int lines) =>
+        2 * Math.Abs(remainder) <= lines + subsidiary.MinorUnit;
+
     private void Close(Subsidiary subsidiary, List<PostingRow> rows, long cost, Movement movement)
     {
         rows.RemoveAll(row => row.Amount == 0);
         var remainder = -rows.Sum(row => row.Amount);
-        if (2 * Math.Abs(remainder) <= rows.Count)
+        if (IsRounding(subsidiary, remainder, rows.Count))
         {
             // Openings add up to nothing by themselves.
             var rounding = movement == Movement.Opening ? Movement.Opening : Movement.Rounding;

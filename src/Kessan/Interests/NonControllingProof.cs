@@ -11,7 +11,8 @@ namespace Kessan.Interests;
 /// <c>(1 - ω) × net assets + (1 - ω of the acquirer) × purchased goodwill + premium</c>: net assets come from
 /// assets and liabilities, interests from the register as it stands, whereas the journals came from equity
 /// movements and the interests of each period. The two may differ by half a unit for every line rounded, in this
-/// year and those before it.
+/// year and those before it, and by the two roundings of the acquisition: of what others held, and of goodwill to a
+/// minor unit of its own currency.
 /// </remarks>
 internal sealed class NonControllingProof(InterestEntries entries, SubsidiaryReader reader, OwnershipChanges changes)
 {
@@ -30,7 +31,8 @@ internal sealed class NonControllingProof(InterestEntries entries, SubsidiaryRea
         var lines = entries.RoundedLines(subsidiary.Entity);
         var years = entries.Frame.Closing.FiscalYear - entries.Frame.Books.Closings.FirstOrDefault().FiscalYear;
         var difference = derived - posted;
-        var bound = new Fraction(Math.Max(lines, 1) * (1L + Math.Clamp(years, 0, 100)), 2);
+        var measured = subsidiary.Combination is null ? Fraction.Zero : Fraction.One + subsidiary.MinorUnit;
+        var bound = ((Math.Max(lines, 1) * (1L + Math.Clamp(years, 0, 100))) + measured) / 2;
         if ((difference > bound || difference < -bound) && !entries.IsReported(subsidiary.Entity))
         {
             entries.Findings.Add(

@@ -166,14 +166,20 @@ internal sealed class OwnershipChanges
         var growth = Attribution.Growth(state, before, _entries.Frame.Group.Chart);
         var carried = Carried(subsidiary.Entity, state) + moved;
         var paidIn = IsPaidIn(subsidiary) ? PaidIn(subsidiary).Sum(row => row.Amount) : 0;
-        foreach (var step in _entries.Timeline.Steps.Where(step => IsUnderControl(step, subsidiary.Entity)))
+        var goodwill = PurchasedGoodwill(subsidiary);
+        foreach (var step in _entries.Timeline.Steps.Where(step => IsUnderControl(step, subsidiary)))
         {
+            // Goodwill that only the acquirer bought follows the interest in the acquirer, all else that in the entity.
+            var (interests, after) = (step.Before.Effective, step.After.Effective);
+            var theirs = -(Fraction.One - interests[subsidiary.Acquirer]) * goodwill;
             var later = _entries.Timeline.ShareOfOthers(subsidiary.Entity, step.Day) * growth;
             var net =
                 -(Fraction)Invariant.Narrow(Shared(subsidiary))
                 - paidIn
                 - (_entries.Timeline.PartAfter(subsidiary.Entity, step.Day) * growth);
-            var change = Transferred(step, subsidiary.Entity, carried - later, net);
+            var change =
+                Transferred(step, subsidiary.Entity, carried - later - theirs, net)
+                + ((after[subsidiary.Acquirer] - interests[subsidiary.Acquirer]) * goodwill);
             moved += change;
             carried += change;
         }
@@ -213,10 +219,23 @@ internal sealed class OwnershipChanges
             - effects.Sum(effect => effect.OnResult + effect.OnOpening);
     }
 
-    private static bool IsUnderControl(OwnershipStep step, int entity) =>
-        step.Before.Methods[entity] == ConsolidationMethod.Full
-        && step.After.Methods[entity] == ConsolidationMethod.Full
-        && step.Before.Effective[entity] != step.After.Effective[entity];
+    private static bool IsUnderControl(OwnershipStep step, Subsidiary subsidiary) =>
+        step.Before.Methods[subsidiary.Entity] == ConsolidationMethod.Full
+        && step.After.Methods[subsidiary.Entity] == ConsolidationMethod.Full
+        && (Differs(step, subsidiary.Entity) || (subsidiary.IsPurchased && Differs(step, subsidiary.Acquirer)));
+
+    private static bool Differs(OwnershipStep step, int entity) =>
+        step.Before.Effective[entity] != step.After.Effective[entity];
+
+    private long PurchasedGoodwill(Subsidiary subsidiary) =>
+        subsidiary.IsPurchased
+            ? _entries
+                .Totals.Sum(
+                    subsidiary.Entity,
+                    key => key.Entity == subsidiary.Entity && _entries.Plays(key.Account, AccountRole.Goodwill)
+                )
+                .Presentation
+            : 0;
 
     // Both amounts credit negative: others' carrying amount and the net assets of all owners.
     private static Fraction Transferred(OwnershipStep step, int entity, Fraction others, Fraction netAssets)

@@ -46,6 +46,10 @@ internal sealed record Subsidiary
     /// <summary>What that goodwill came to this year.</summary>
     public OwnersGoodwill OwnersGoodwill { get; init; } = OwnersGoodwill.None;
 
+    /// <summary>What one minor unit of its currency came to at acquisition, presentation minor units: goodwill is
+    /// rounded to such units. Zero where it was founded.</summary>
+    public Fraction MinorUnit { get; init; }
+
     /// <summary>The group's effective interest at acquisition.</summary>
     public required Fraction EffectiveAtAcquisition { get; init; }
 

@@ -113,6 +113,7 @@ internal sealed class SubsidiaryReader
             PurchasedGoodwill = isPurchased ? to.Convert(result.Goodwill) : 0,
             IsPurchased = isPurchased,
             OwnersGoodwill = isPurchased ? OwnersGoodwill.Of(_entries, entry.Entity, results) : OwnersGoodwill.None,
+            MinorUnit = to.Exact(1),
             EffectiveAtAcquisition = interests.Effective,
             AcquirerAtAcquisition = interests.Acquirer,
             HasOtherTranches = interests.OthersKept != Fraction.One || ChangedSince(combination),
@@ -126,7 +127,7 @@ internal sealed class SubsidiaryReader
         var interest = combination.Interest;
         if (graph.Methods[combination.Acquiree] != ConsolidationMethod.Full)
         {
-            var acquirer = _entries.Timeline.YearStart.Effective[combination.Acquirer];
+            var acquirer = FirstRegistered(combination.Acquiree).Effective[combination.Acquirer];
             return (acquirer * interest, acquirer, Fraction.One);
         }
 
@@ -137,6 +138,14 @@ internal sealed class SubsidiaryReader
             .Aggregate(Fraction.Zero, (sum, holding) => sum + holding.Interest);
         var kept = interest == Fraction.One ? Fraction.One : (Fraction.One - direct) / (Fraction.One - interest);
         return (graph.Effective[combination.Acquiree], graph.Effective[combination.Acquirer], kept);
+    }
+
+    // The same at every closing, whatever changed since.
+    private OwnershipGraph FirstRegistered(int acquiree)
+    {
+        var days = _entries.Frame.Group.Ownership.Events.Select(e => e.Date).Distinct();
+        return days.Select(GraphAt).FirstOrDefault(graph => graph.Methods[acquiree] == ConsolidationMethod.Full)
+            ?? _entries.Timeline.YearStart;
     }
 
     private bool ChangedSince(BusinessCombination combination)

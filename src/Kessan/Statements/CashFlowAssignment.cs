@@ -71,6 +71,8 @@ internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinit
     private static LineShare Exchange(LedgerCell cell) =>
         cell.Kind switch
         {
+            // One side of an intragroup balance bears an exchange result that no cash answers to; the other has none.
+            JournalKind.BalanceElimination or JournalKind.Intercompany => new("AdjustmentsForForeignExchange", -1),
             JournalKind.EquityMethod => new(NonCashLine, -1, LineUse.NonCash),
             _ => new(Effect, -1, LineUse.Exchange),
         };

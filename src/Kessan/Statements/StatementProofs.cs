@@ -1,7 +1,6 @@
 using Kessan.Accounts;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
-using Kessan.Entities;
 using Kessan.Ledger;
 using Kessan.Phases;
 
@@ -62,7 +61,7 @@ internal static class StatementProofs
             ExchangeEffect,
             true,
             OnCash(ledger, totals, assignment),
-            Left(ledger.Frame.Scope, totals, assignment),
+            Left(totals, assignment),
             Rounding(ledger)
         );
     }
@@ -96,8 +95,7 @@ internal static class StatementProofs
             (sum, translation) => sum + translation.DatedBeyondAverage
         );
         Int128 onAccounts = 0;
-        var scope = ledger.Frame.Scope;
-        foreach (var cell in totals.Cells.Where(cell => IsOwn(scope, cell) && assignment.IsCash(cell.Account)))
+        foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && assignment.IsCash(cell.Account)))
         {
             onAccounts += IsExchange(cell.Movement) ? cell.Amount : 0;
         }
@@ -105,10 +103,10 @@ internal static class StatementProofs
         return Invariant.Narrow(onAccounts + Amounts.Rounding.Round(dated, RoundingRule.HalfAwayFromZero));
     }
 
-    private static long Left(ConsolidationScope scope, LedgerTotals totals, LineAssignment assignment)
+    private static long Left(LedgerTotals totals, LineAssignment assignment)
     {
         Int128 sum = 0;
-        foreach (var cell in totals.Cells.Where(cell => IsOwn(scope, cell) && !assignment.IsCash(cell.Account)))
+        foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && !assignment.IsCash(cell.Account)))
         {
             foreach (var share in assignment.CashFlows(cell).Where(share => share.Use == LineUse.Exchange))
             {
@@ -120,11 +118,8 @@ internal static class StatementProofs
     }
 
     /// <summary>Whether a cell is of an entity's own books, translated: consolidation moves exchange differences
-    /// between accounts, as when a balance in another currency is eliminated, but pays no cash. What an entity brought
-    /// when it entered is taken out of its movements first: no movement of the group's made it.</summary>
-    private static bool IsOwn(ConsolidationScope scope, LedgerCell cell) =>
-        cell.Kind <= JournalKind.RollForward
-        || (cell.Kind == JournalKind.ScopeChange && cell.Entity >= 0 && scope[cell.Entity].Entered is not null);
+    /// between accounts, as when a balance in another currency is eliminated, but pays no cash.</summary>
+    private static bool IsOwn(LedgerCell cell) => cell.Kind <= JournalKind.RollForward;
 
     private static bool IsForeign(ConsolidatedLedger ledger, int entity) =>
         entity >= 0

@@ -7,6 +7,8 @@ namespace Kessan.Translation;
 /// <summary>The presentation amounts of an entity's segments while they are made.</summary>
 internal sealed class TranslatedColumns
 {
+    private static readonly Stage[] Stages = [.. Enum.GetValues<Stage>().Where(s => s < Stage.Translation)];
+
     private readonly EntityLedger _ledger;
     private readonly TranslationRates _rates;
     private readonly AccountTreatment[] _treatments;
@@ -54,17 +56,28 @@ internal sealed class TranslatedColumns
     /// <summary>Translates results.</summary>
     public void TranslateResults(int dimensions, TranslationJournals journals)
     {
-        ColumnConversion Average() => new(_rates.At(_rates.Average(_ledger.Frame)));
         for (var i = 0; i < Presentation.Length; i++)
         {
-            var source = _ledger.Sources[i];
-            var now = FlowRows.Of(source, _treatments, dimensions);
-            var flows = new FlowTranslation(now, Prior(source.Stage, dimensions, journals), Average);
-            flows.Translate(Presentation[i]);
-            Results += flows.Exact;
-            ResultLines += flows.Lines;
-            journals.AddVanished(source.Stage, flows.Vanished);
+            TranslateResults(_ledger.Sources[i], Presentation[i], dimensions, journals);
         }
+
+        // What a step posted at an earlier closing of the year and no longer does vanished as a whole.
+        foreach (var stage in Stages.Where(stage => !_ledger.Sources.Any(source => source.Stage == stage)))
+        {
+            var nothing = SegmentBuilder.Presentation(stage, _ledger.Entity).Build();
+            TranslateResults(nothing, [], dimensions, journals);
+        }
+    }
+
+    private void TranslateResults(PostingSegment source, long[] into, int dimensions, TranslationJournals journals)
+    {
+        ColumnConversion Average() => new(_rates.At(_rates.Average(_ledger.Frame)));
+        var now = FlowRows.Of(source, _treatments, dimensions);
+        var flows = new FlowTranslation(now, Prior(source.Stage, dimensions, journals), Average);
+        flows.Translate(into);
+        Results += flows.Exact;
+        ResultLines += flows.Lines;
+        journals.AddVanished(source.Stage, flows.Vanished);
     }
 
     /// <summary>The sum of all presentation amounts.</summary>
