@@ -117,10 +117,10 @@ internal static class OwnershipDiagnostics
             "The column interest is what is held after the event, not what was bought or sold."
         );
 
-    /// <summary>KES1830: a joint operation, whose lines nothing cuts to the group's part.</summary>
+    /// <summary>KES1800: a joint operation, whose lines nothing cuts to the group's part.</summary>
     public static Diagnostic JointOperationNotClosed(Entity entity, OwnershipEvent? e) =>
         new(
-            "KES1830",
+            "KES1800",
             Severity.Error,
             $"{entity.Code} is a joint operation; Kessan cannot yet take the group's part of each of its lines",
             e?.Location ?? entity.Location,

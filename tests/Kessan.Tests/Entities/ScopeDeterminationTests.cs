@@ -27,7 +27,7 @@ public sealed class ScopeDeterminationTests
             "2018-03-31 opening P>B 60"
         ).Findings;
 
-        findings.Should().ContainSingle().Which.Code.Should().Be("KES1830");
+        findings.Should().ContainSingle().Which.Code.Should().Be("KES1800");
         findings[0].Severity.Should().Be(Severity.Error);
         findings[0].Message.Should().Contain("A is a joint operation");
     }
