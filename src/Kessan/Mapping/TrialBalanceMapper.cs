@@ -69,13 +69,14 @@ internal sealed class TrialBalanceMapper
         var local = _trialBalance.AccountWords[place / _centres];
         var centre = place % _centres == 0 ? string.Empty : _trialBalance.CostCentreWords[(place % _centres) - 1];
         var target = _resolver.Find(local, centre);
-        var location = _trialBalance.At(row, "account");
         if (target is null)
         {
+            var location = _trialBalance.At(row, "account");
             _findings.Add(MappingDiagnostics.Unmapped(Unmapped(place, local, location)));
         }
         else if (_group.Chart[target.Account].IsHeading)
         {
+            var location = _trialBalance.At(row, "account");
             _findings.Add(MappingDiagnostics.Heading(location, local, _group.Chart[target.Account].Code));
             target = null;
         }
