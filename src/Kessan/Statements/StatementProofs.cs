@@ -61,7 +61,7 @@ internal static class StatementProofs
             ExchangeEffect,
             true,
             OnCash(ledger, totals, assignment),
-            Left(totals, assignment),
+            Left(ledger, totals, assignment),
             Rounding(ledger)
         );
     }
@@ -90,12 +90,11 @@ internal static class StatementProofs
     /// average.</summary>
     private static long OnCash(ConsolidatedLedger ledger, LedgerTotals totals, LineAssignment assignment)
     {
-        var dated = ledger.Eliminated.Matched.Translated.Translations.Aggregate(
-            Fraction.Zero,
-            (sum, translation) => sum + translation.DatedBeyondAverage
-        );
+        var dated = ledger
+            .Eliminated.Matched.Translated.Translations.Where(t => ledger.Frame.Scope[t.Entity].Entered is null)
+            .Aggregate(Fraction.Zero, (sum, translation) => sum + translation.DatedBeyondAverage);
         Int128 onAccounts = 0;
-        foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && assignment.IsCash(cell.Account)))
+        foreach (var cell in totals.Cells.Where(cell => IsOwn(ledger, cell) && assignment.IsCash(cell.Account)))
         {
             onAccounts += IsExchange(cell.Movement) ? cell.Amount : 0;
         }
@@ -103,10 +102,10 @@ internal static class StatementProofs
         return Invariant.Narrow(onAccounts + Amounts.Rounding.Round(dated, RoundingRule.HalfAwayFromZero));
     }
 
-    private static long Left(LedgerTotals totals, LineAssignment assignment)
+    private static long Left(ConsolidatedLedger ledger, LedgerTotals totals, LineAssignment assignment)
     {
         Int128 sum = 0;
-        foreach (var cell in totals.Cells.Where(cell => IsOwn(cell) && !assignment.IsCash(cell.Account)))
+        foreach (var cell in totals.Cells.Where(cell => IsOwn(ledger, cell) && !assignment.IsCash(cell.Account)))
         {
             foreach (var share in assignment.CashFlows(cell).Where(share => share.Use == LineUse.Exchange))
             {
@@ -119,7 +118,10 @@ internal static class StatementProofs
 
     /// <summary>Whether a cell is of an entity's own books, translated: consolidation moves exchange differences
     /// between accounts, as when a balance in another currency is eliminated, but pays no cash.</summary>
-    private static bool IsOwn(LedgerCell cell) => cell.Kind <= JournalKind.RollForward;
+    /// <remarks>Books of an entity that entered since the year began hold what it did before, at rates that are not the
+    /// group's; its next year is proved as every other's.</remarks>
+    private static bool IsOwn(ConsolidatedLedger ledger, LedgerCell cell) =>
+        cell.Kind <= JournalKind.RollForward && (cell.Entity < 0 || ledger.Frame.Scope[cell.Entity].Entered is null);
 
     private static bool IsForeign(ConsolidatedLedger ledger, int entity) =>
         entity >= 0
