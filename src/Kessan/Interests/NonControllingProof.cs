@@ -1,4 +1,3 @@
-using Kessan.Accounts;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;

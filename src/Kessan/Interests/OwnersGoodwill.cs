@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Amounts;
-using Kessan.Entities;
 using Kessan.Ledger;
 using Kessan.Phases;
 
