@@ -99,12 +99,14 @@ internal sealed class DifferenceSplitter
         var common = Rounding.Round(larger.Presentation * part, RoundingRule.HalfAwayFromZero);
         var found = smaller.Presentation + common;
         var (whose, other) = entityIsLarger ? (entity, partner) : (partner, entity);
-        var currency = Computed(sums.Currency, (whose, larger), (other, smaller), part) is { } computed
-            ? Rounding.Round(computed, RoundingRule.HalfAwayFromZero)
-            : found;
+        var computed = Computed(sums.Currency, (whose, larger), (other, smaller), part) ?? found;
+        var currency = Rounding.Round(computed, RoundingRule.HalfAwayFromZero);
         var rounding = found - currency;
         var alone = larger.Presentation - common;
-        return Math.Abs(rounding) * 2 <= larger.Roundings + smaller.Roundings + (alone == 0 ? 0 : 1)
+        // The lines are compared with the exact difference: its own rounding is none of theirs.
+        var left = (found - computed) * 2;
+        Fraction bound = larger.Roundings + smaller.Roundings + (alone == 0 ? 0 : 1);
+        return left <= bound && left >= -bound
             ? new(currency, rounding, alone, sums.Currency)
             : new(currency, 0, alone + rounding, sums.Currency);
     }
