@@ -1,5 +1,6 @@
 using System.Text;
 using Kessan.Cli.Publication;
+using Kessan.Documents;
 using Kessan.Formats.Text;
 using Kessan.Ledger;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kessan.Cli.Publication;
+using Kessan.Documents;
 using Kessan.Formats.Output;
 using Kessan.Formats.Text;
 using Kessan.Statements;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Kessan.Amounts;
 using Kessan.Cli.Publication;
 using Kessan.Facts;
 using Kessan.Formats.Csv;
@@ -77,7 +76,7 @@ internal static class FactsCommand
         return text.Append($"{facts.Count} {(facts.Count == 1 ? "fact" : "facts")}.\n").ToString();
     }
 
-    private static string Value(Fact fact) => AmountText.Grouped(fact.Minor, fact.Decimals);
+    private static string Value(Fact fact) => fact.GroupedText;
 
     private static string Text(Action<Stream> write)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kessan.Cli.Publication;
+using Kessan.Documents;
 using Kessan.Formats.Text;
 using Kessan.Phases;
 
@@ -20,7 +21,7 @@ internal static class GroupOptions
 
     /// <summary>The language asked for, else the first of the group.</summary>
     public static Language LanguageOf(string? asked, Group group) =>
-        Languages.Find(asked ?? group.Languages.FirstOrDefault() ?? string.Empty) ?? Formats.Text.Language.English;
+        Languages.Find(asked ?? group.Languages.FirstOrDefault() ?? string.Empty) ?? Documents.Language.English;
 
     /// <summary>Reads and closes, with progress.</summary>
     public static GroupClose Close(CloseRequest request, Terminal terminal) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Kessan.Consolidation;
+using Kessan.Documents;
 using Kessan.Formats.Csv;
 using Kessan.Formats.Json;
 using Kessan.Formats.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kessan.Amounts;
+using Kessan.Documents;
 using Kessan.Phases;
 
 namespace Kessan.Formats.Text;

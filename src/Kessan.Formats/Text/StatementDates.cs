@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kessan.Documents;
 using Kessan.Statements;
 
 namespace Kessan.Formats.Text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kessan.Documents;
 using Kessan.Ledger;
 using Kessan.Periods;
 using Kessan.Phases;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Kessan.Amounts;
+using Kessan.Diagnostics;
 
 namespace Kessan.Facts;
 
@@ -9,9 +11,11 @@ namespace Kessan.Facts;
 /// <param name="LabelJa">Japanese label.</param>
 /// <param name="Start">The first day; null for a balance.</param>
 /// <param name="End">The last day.</param>
-/// <param name="Unit">The presentation currency, or another unit by name.</param>
-/// <param name="Minor">Minor units, with the sign of the concept.</param>
-/// <param name="Decimals">How many decimals the minor unit has.</param>
+/// <param name="Unit">The presentation currency, or another unit by name: <c>JPY/shares</c>, <c>pure</c>,
+/// <c>persons</c>.</param>
+/// <param name="Value">The exact value in units, with the sign of the concept; a ratio is a pure number, 0.096 for 9.6
+/// per cent.</param>
+/// <param name="Decimals">How many decimals an exact decimal is written with; quotients ignore it.</param>
 /// <param name="Status"><c>reported</c>, <c>derived</c>, <c>illustrative</c> or <c>published</c>.</param>
 /// <param name="Origin">File and rule it comes from; no line.</param>
 public sealed record Fact(
@@ -21,17 +25,37 @@ public sealed record Fact(
     DateOnly? Start,
     DateOnly End,
     string Unit,
-    long Minor,
+    Fraction Value,
     int Decimals,
     string Status,
     string Origin
 )
 {
-    /// <summary>The exact value in units.</summary>
-    public Fraction Value => new(Minor, (System.Numerics.BigInteger)PowerOfTen.Wide(Decimals));
+    /// <summary>The facts it was computed from; empty where it comes from postings or a file.</summary>
+    public ImmutableArray<FactId> Operands { get; init; } = [];
 
-    /// <summary>The exact value in units as a plain decimal, <c>-1204310.55</c>.</summary>
-    public string Text => AmountText.Plain(Minor, Decimals);
+    /// <summary>The value in minor units, for amounts of a currency.</summary>
+    /// <exception cref="InvariantViolationException">The value is no whole number of minor units.</exception>
+    public long Minor =>
+        Whole is { } minor ? minor : throw new InvariantViolationException($"{Id} is no whole number of minor units");
+
+    /// <summary>The exact value in units: a plain decimal, <c>-1204310.55</c>, or a reduced quotient,
+    /// <c>1/3</c>.</summary>
+    public string Text => Whole is { } minor ? AmountText.Plain(minor, Decimals) : Value.ToString();
+
+    /// <summary>The exact value for readers, decimals with thousands apart.</summary>
+    public string GroupedText => Whole is { } minor ? AmountText.Grouped(minor, Decimals) : Value.ToString();
+
+    private long? Whole
+    {
+        get
+        {
+            var scaled = Value * new Fraction((BigInteger)PowerOfTen.Wide(Decimals), BigInteger.One);
+            return scaled.Denominator.IsOne && BigInteger.Abs(scaled.Numerator) <= long.MaxValue
+                ? (long)scaled.Numerator
+                : null;
+        }
+    }
 }
 
 /// <summary>All facts of a close.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using Kessan.Amounts;
 using Kessan.Periods;
 using Kessan.Phases;
 using Kessan.Statements;
@@ -55,7 +57,7 @@ internal sealed class FactFrame
             amount.IsBalance ? null : calendar.Start(period),
             calendar.End(period),
             _frame.Group.PresentationCurrency.Code,
-            amount.Minor,
+            new(amount.Minor, (BigInteger)PowerOfTen.Wide(_frame.Group.PresentationCurrency.MinorUnits)),
             _frame.Group.PresentationCurrency.MinorUnits,
             Status(id.ToString()),
             $"{Source(period, amount.IsBalance)}; {amount.Rule}"

@@ -1,5 +1,6 @@
 using Kessan.Accounts;
 using Kessan.Amounts;
+using Kessan.Documents;
 using Kessan.Entities;
 using Kessan.Ledger;
 using Kessan.Periods;

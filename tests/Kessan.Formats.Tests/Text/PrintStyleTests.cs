@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kessan.Amounts;
+using Kessan.Documents;
 using Kessan.Formats.Text;
 using Kessan.Phases;
 using Kessan.Tests.Ledgers;

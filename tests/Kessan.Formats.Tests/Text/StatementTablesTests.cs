@@ -1,3 +1,4 @@
+using Kessan.Documents;
 using Kessan.Formats.Text;
 using Kessan.Ledger;
 using Kessan.Periods;

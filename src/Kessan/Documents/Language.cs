@@ -1,4 +1,4 @@
-namespace Kessan.Formats.Text;
+namespace Kessan.Documents;
 
 /// <summary>A language figures are printed in.</summary>
 public enum Language
