@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kessan.Consolidation;
 using Kessan.Diagnostics;
 using Kessan.Facts;
+using Kessan.Facts.Figures;
 using Kessan.Formats;
 using Kessan.Formats.GroupFolder;
 using Kessan.Ledger;
@@ -28,7 +29,7 @@ public sealed record GroupClose(
     StatementSeries? Series
 )
 {
-    private FactSet? _facts;
+    private FactBook? _book;
 
     /// <summary>Whether some finding stops publication.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
@@ -45,8 +46,14 @@ public sealed record GroupClose(
         }
     }
 
-    /// <summary>All facts of the close; none where nothing was consolidated.</summary>
-    public FactSet Facts => _facts ??= Series is null ? new([]) : FactBuilder.Of(Series);
+    /// <summary>What the folder holds for facts beyond the ledgers.</summary>
+    public FigureBooks Figures { get; init; } = FigureBooks.None;
+
+    /// <summary>Every fact of the close by id; none where nothing was consolidated.</summary>
+    public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
+
+    /// <summary>All facts the close publishes.</summary>
+    public FactSet Facts => Book.Published();
 
     /// <summary>The figures of the closing asked for; null where the findings left none.</summary>
     public StatementSet? Statements => Series?.At(Period.Closing);
@@ -62,25 +69,28 @@ public sealed record GroupClose(
         }
 
         var scheduler = new ThreadedScheduler(request.Threads);
-        var read = GroupFolderReader.Read(request.Folder, scheduler, IsLine);
-        var basis = BasisOf(request, read);
-        if (read.Value.Closings.IsEmpty)
+        var read = GroupFolderReader.ReadAll(request.Folder, scheduler, IsLine);
+        var books = read.Value.Books with { Findings = read.Findings };
+        var basis = BasisOf(request, books);
+        if (books.Closings.IsEmpty)
         {
-            return new(request.Folder, read.Value, basis, default, read.Findings, null);
+            return new(request.Folder, books, basis, default, read.Findings, null);
         }
 
-        var period = PeriodOf(request, read);
-        var books = read.Value with { Findings = read.Findings };
+        var period = PeriodOf(request, books, read.HasErrors);
         var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
-        return new(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements);
+        return new(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
+        {
+            Figures = read.Value.Figures,
+        };
     }
 
     private static bool IsLine(string concept) =>
         Enum.GetValues<AccountingBasis>().Any(basis => StatementDefinition.For(basis).Knows(concept));
 
-    private static AccountingBasis BasisOf(CloseRequest request, Checked<GroupBooks> read)
+    private static AccountingBasis BasisOf(CloseRequest request, GroupBooks books)
     {
-        var bases = read.Value.Group.Bases;
+        var bases = books.Group.Bases;
         if (request.Basis is not { } asked)
         {
             return bases.IsEmpty ? AccountingBasis.UsGaap : bases[0];
@@ -98,9 +108,9 @@ public sealed record GroupClose(
             );
     }
 
-    private static ReportingPeriod PeriodOf(CloseRequest request, Checked<GroupBooks> read)
+    private static ReportingPeriod PeriodOf(CloseRequest request, GroupBooks books, bool hasErrors)
     {
-        var closings = read.Value.Closings;
+        var closings = books.Closings;
         if (request.Period is not { } asked)
         {
             return closings[^1].YearToDate;
@@ -112,7 +122,7 @@ public sealed record GroupClose(
         }
 
         // A folder with findings may lack the closing because of them: then they are what the user has to see.
-        return closings.Contains(period.Closing) || read.HasErrors
+        return closings.Contains(period.Closing) || hasErrors
             ? period
             : throw new WrongUseException(
                 $"{request.Folder} has no closing {asked}; it has {string.Join(", ", closings)}"

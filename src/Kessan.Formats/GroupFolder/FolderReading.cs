@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
+using Kessan.Facts.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
@@ -19,6 +20,9 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
 
     /// <summary>All findings so far.</summary>
     public IEnumerable<Diagnostic> Findings => _findings.SelectMany(file => file.All());
+
+    /// <summary>What the folder holds for facts beyond the ledgers, once everything was read.</summary>
+    public FigureBooks Figures { get; private set; } = FigureBooks.None;
 
     /// <summary>Reads everything.</summary>
     public GroupBooks ReadAll()

@@ -26,11 +26,22 @@ public static class GroupFolderReader
     /// <exception cref="ArgumentException">No folder is named.</exception>
     public static Checked<GroupBooks> Read(string folder, IWorkScheduler scheduler, Func<string, bool> isLine)
     {
+        var read = ReadAll(folder, scheduler, isLine);
+        return Checked.With(read.Value.Books, read.Findings);
+    }
+
+    /// <summary>Reads a folder, with what it holds for facts beyond the ledgers.</summary>
+    /// <param name="folder">The folder, as the user names it.</param>
+    /// <param name="scheduler">How files are read beside each other; never changes the result.</param>
+    /// <param name="isLine">Whether a name is that of a line of a statement.</param>
+    /// <exception cref="ArgumentException">No folder is named.</exception>
+    public static Checked<GroupReading> ReadAll(string folder, IWorkScheduler scheduler, Func<string, bool> isLine)
+    {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(scheduler);
         ArgumentNullException.ThrowIfNull(isLine);
         var reading = new FolderReading(folder, scheduler, isLine);
         var books = reading.ReadAll();
-        return Checked.With(books, reading.Findings);
+        return Checked.With(new GroupReading(books, reading.Figures), reading.Findings);
     }
 }

@@ -116,6 +116,7 @@ internal static class LayerRules
             ["Phases"] = nouns,
             ["Consolidation"] = [.. phases, .. steps],
             ["Facts"] = [.. phases, .. steps, "Consolidation"],
+            ["Documents"] = [.. phases, .. steps, "Consolidation", "Facts"],
         };
         foreach (var step in steps)
         {
