@@ -28,6 +28,9 @@ public sealed record ChartFigure(
     /// <summary>Names the number of a printed unit, to scale axis values: 6 for millions.</summary>
     public int Scale { get; init; }
 
+    /// <summary>Where the numbers of marks stand.</summary>
+    public ChartLabels Labels { get; init; } = ChartLabels.Inside;
+
     /// <summary>What a note under the chart says, such as that figures are illustrative; null where there is
     /// none.</summary>
     public RichText? Note { get; init; }
@@ -53,6 +56,19 @@ public enum ChartKind
 
     /// <summary>Bars from the left.</summary>
     Bars,
+}
+
+/// <summary>Where the numbers of marks stand.</summary>
+public enum ChartLabels
+{
+    /// <summary>On the marks, or beside those too small for them.</summary>
+    Inside,
+
+    /// <summary>Above or at the end of the marks.</summary>
+    Above,
+
+    /// <summary>Nowhere.</summary>
+    None,
 }
 
 /// <summary>A place along the axis.</summary>
