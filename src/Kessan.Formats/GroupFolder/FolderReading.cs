@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
+using Kessan.Documents.Definitions;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
+using Kessan.Formats.Report;
 using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
@@ -23,6 +25,9 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
 
     /// <summary>What the folder holds for facts beyond the ledgers, once everything was read.</summary>
     public FigureBooks Figures { get; private set; } = FigureBooks.None;
+
+    /// <summary>What the group publishes; none before <see cref="ReadAll"/>.</summary>
+    public ReportDefinitions Report { get; private set; } = ReportDefinitions.None;
 
     /// <summary>Reads everything.</summary>
     public GroupBooks ReadAll()
@@ -55,6 +60,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             Statuses = [.. Read("status", StatusTable.Read) ?? []],
             Accepted = [.. Read("accepted", AcceptanceTable.Read) ?? []],
         };
+        Report = ReportFiles.Read(_files, _names, settings.Languages, _findings);
         TellUnread();
         return books;
     }
@@ -212,6 +218,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "status.csv",
             "accepted.csv",
             "group.yaml",
+            "report",
         ];
         foreach (var file in _files.Unread)
         {

@@ -18,11 +18,8 @@ public abstract record BlockDefinition(SourceLocation Place)
 /// <param name="SideBySide">Whether they stand side by side.</param>
 /// <param name="Parts">The blocks.</param>
 /// <param name="Place">Where it begins.</param>
-public sealed record ArrangementDefinition(
-    bool SideBySide,
-    ImmutableArray<BlockDefinition> Parts,
-    SourceLocation Place
-) : BlockDefinition(Place);
+public sealed record ArrangementDefinition(bool SideBySide, ImmutableArray<BlockDefinition> Parts, SourceLocation Place)
+    : BlockDefinition(Place);
 
 /// <summary>A section of text.</summary>
 /// <param name="Text">Its key.</param>

@@ -35,19 +35,19 @@ public sealed record TextTemplates(
 /// <param name="Key">Its key.</param>
 /// <param name="Paragraphs">Its paragraphs.</param>
 /// <param name="Place">Where its heading stands.</param>
-public sealed record TextTemplate(string Key, ImmutableArray<TemplateParagraph> Paragraphs, SourceLocation Place);
+public sealed record TextTemplate(string Key, ImmutableArray<TextParagraph> Paragraphs, SourceLocation Place);
 
 /// <summary>A paragraph of a section.</summary>
 /// <param name="Level">How deep it stands, 0 at the margin.</param>
 /// <param name="Mark">What stands before it.</param>
 /// <param name="Parts">Its text.</param>
-public sealed record TemplateParagraph(int Level, ParagraphMark Mark, ImmutableArray<TemplatePart> Parts);
+public sealed record TextParagraph(int Level, ParagraphMark Mark, ImmutableArray<TextPart> Parts);
 
 /// <summary>A stretch of a paragraph.</summary>
 /// <param name="Text">A literal's text, the inside of a reference's braces, or the name of a footnote.</param>
 /// <param name="Kind">Which of them it is.</param>
 /// <param name="Place">Where it begins.</param>
-public sealed record TemplatePart(string Text, TemplatePartKind Kind, SourceLocation Place)
+public sealed record TextPart(string Text, TextPartKind Kind, SourceLocation Place)
 {
     /// <summary>Whether it is bold.</summary>
     public bool Bold { get; init; }
@@ -57,7 +57,7 @@ public sealed record TemplatePart(string Text, TemplatePartKind Kind, SourceLoca
 }
 
 /// <summary>What a stretch of a paragraph is.</summary>
-public enum TemplatePartKind
+public enum TextPartKind
 {
     /// <summary>Printed as it stands.</summary>
     Literal,
