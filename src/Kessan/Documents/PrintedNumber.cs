@@ -20,6 +20,10 @@ public sealed record PrintedNumber(string Fact, Fraction Value, string Unit, str
     /// <summary>Where the number goes, by its exact value; a change of direction is a change of what is said.</summary>
     public Direction Direction { get; init; } = Direction.None;
 
+    /// <summary>How it compares facts; null where it is a fact itself. A page that prints a change of size says
+    /// so.</summary>
+    public Facts.ComparisonKind? Comparison { get; init; }
+
     /// <summary>Whether digits, a dash, a word alone or no meaning is printed.</summary>
     public PrintedForm Form { get; init; } = PrintedForm.Digits;
 }

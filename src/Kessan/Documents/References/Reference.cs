@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Documents.Wording;
 using Kessan.Facts;
 using Kessan.Periods;
 
@@ -61,29 +62,4 @@ public sealed record ReferenceComparison(ComparisonKind Kind)
 
     /// <summary>Column of the comparison in the source, from one.</summary>
     public int Column { get; init; } = 1;
-}
-
-/// <summary>How a period is worded.</summary>
-public enum PeriodStyle
-{
-    /// <summary><c>1H18</c> in both languages.</summary>
-    Short,
-
-    /// <summary><c>Six months ended September 30, 2018</c>, 2018年9月30日に終了した6か月間.</summary>
-    Long,
-
-    /// <summary><c>Apr. 2018 - Sep. 2018</c>, 2018年4月～2018年9月.</summary>
-    Months,
-
-    /// <summary><c>FY2018</c>, 2018年度.</summary>
-    Year,
-
-    /// <summary><c>Sep. 30, 2018</c>, 2018年9月30日.</summary>
-    End,
-
-    /// <summary><c>1H18-end</c>, 1H18末.</summary>
-    AtEnd,
-
-    /// <summary><c>Sep. 2018</c>, 2018年9月.</summary>
-    Month,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Documents.Wording;
 using Kessan.Facts;
 using Kessan.Ledger;
 using Kessan.Periods;
@@ -45,6 +46,10 @@ public sealed record ReferenceContext
     /// <summary>The column's scenario; null is <c>actual</c>.</summary>
     public string? Scenario { get; init; }
 
-    /// <summary>How numbers are printed where a reference does not say.</summary>
+    /// <summary>The printed unit of the table's or chart's amounts; null is the document's.</summary>
+    public PrintedUnit? AmountUnit { get; init; }
+
+    /// <summary>How numbers are printed where a reference does not say. Its sign and words are for figures, not for
+    /// comparisons; its unit and decimals for numbers they fit.</summary>
     public NumberDisplay Display { get; init; } = NumberDisplay.None;
 }

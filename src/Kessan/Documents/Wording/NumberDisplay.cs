@@ -1,4 +1,4 @@
-namespace Kessan.Documents.References;
+namespace Kessan.Documents.Wording;
 
 /// <summary>The unit a number is printed in, before the language has its say.</summary>
 public enum PrintedUnit
