@@ -16,7 +16,7 @@ internal sealed class ReferenceInline(string text, TextPartKind kind) : LeafInli
 }
 
 /// <summary>Takes references and footnote marks out of a text before Markdown looks at what is in them.</summary>
-/// <param name="tell">Told the position of a brace that is not closed.</param>
+
 internal sealed class ReferenceInlineParser : InlineParser
 {
     private const string FootnoteMark = "[^";
