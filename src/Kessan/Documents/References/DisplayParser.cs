@@ -1,5 +1,6 @@
 using Kessan.Diagnostics;
 using Kessan.Documents.Wording;
+using Kessan.Facts;
 
 namespace Kessan.Documents.References;
 
@@ -8,7 +9,7 @@ public static class DisplayParser
 {
     private const string Known =
         "one, thousand, million, billion, percent, .0 to .4, signed, plain, size, unit, up-down, increased-decreased, "
-        + "rose-fell, gain-loss, profit-loss, dash, approx, over";
+        + "rose-fell, gain-loss, profit-loss, dash, approx, over, under";
 
     /// <summary>Reads the <c>display</c> of a row or series.</summary>
     /// <param name="text">The words.</param>
@@ -63,8 +64,9 @@ public static class DisplayParser
             "gain-loss" => Worded(NumberWording.GainLoss),
             "profit-loss" => Worded(NumberWording.ProfitLoss),
             "dash" => (Facet.Dash, new() { Dash = true }),
-            "approx" => (Facet.Qualifier, new() { Qualifier = NumberQualifier.Approximate }),
-            "over" => (Facet.Qualifier, new() { Qualifier = NumberQualifier.Over }),
+            "approx" => (Facet.Qualifier, new() { Qualifier = FactQualifier.Approximately }),
+            "under" => (Facet.Qualifier, new() { Qualifier = FactQualifier.Under }),
+            "over" => (Facet.Qualifier, new() { Qualifier = FactQualifier.Over }),
             _ => null,
         };
 

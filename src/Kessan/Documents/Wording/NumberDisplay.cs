@@ -1,3 +1,5 @@
+using Kessan.Facts;
+
 namespace Kessan.Documents.Wording;
 
 /// <summary>The unit a number is printed in, before the language has its say.</summary>
@@ -51,16 +53,6 @@ public enum NumberWording
     ProfitLoss,
 }
 
-/// <summary>What is said of how exact a number is.</summary>
-public enum NumberQualifier
-{
-    /// <summary>About as much: <c>approx. </c>, 約.</summary>
-    Approximate,
-
-    /// <summary>More than that: <c>over </c>, 超.</summary>
-    Over,
-}
-
 /// <summary>How a reference wants its number printed; what it does not say is null and taken from the context, then
 /// from the kind of number.</summary>
 public sealed record NumberDisplay
@@ -81,7 +73,7 @@ public sealed record NumberDisplay
     public NumberWording? Wording { get; init; }
 
     /// <summary>What is said of its exactness; the fact's own otherwise.</summary>
-    public NumberQualifier? Qualifier { get; init; }
+    public FactQualifier? Qualifier { get; init; }
 
     /// <summary>Whether its unit is printed with it.</summary>
     public bool WithUnit { get; init; }
