@@ -23,6 +23,7 @@ internal sealed class ChartBlockReader(DefinitionReading definition)
             Name = DefinitionReading.Written(yaml, ReportKeys.Name),
             Unit = yaml.Row.Read(ReportKeys.AmountUnit),
             Periods = ReadPeriods(yaml.Node("periods")),
+            PartsPeriod = DefinitionReading.Written(yaml, ReportKeys.PartsPeriod),
             Series = [.. yaml.Maps("series").Select(one => ReadSeries(one, kind))],
             Parts =
             [
@@ -151,6 +152,7 @@ internal sealed class ChartBlockReader(DefinitionReading definition)
         return new(DefinitionReading.RequiredWritten(yaml, ReportKeys.CaptionCells), map.Place)
         {
             Label = definition.Text(yaml, ReportKeys.Label),
+            Periods = ReadPeriods(yaml.Node("periods")),
             IsBold = yaml.Row.Read(ReportKeys.Bold),
         };
     }

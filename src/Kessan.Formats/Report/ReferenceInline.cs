@@ -16,7 +16,6 @@ internal sealed class ReferenceInline(string text, TextPartKind kind) : LeafInli
 }
 
 /// <summary>Takes references and footnote marks out of a text before Markdown looks at what is in them.</summary>
-
 internal sealed class ReferenceInlineParser : InlineParser
 {
     private const string FootnoteMark = "[^";

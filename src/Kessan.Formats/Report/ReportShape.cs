@@ -36,8 +36,8 @@ internal static class ReportKeys
     /// <summary>A title that must be there.</summary>
     public static Column<string> Title { get; } = Columns.Text("title", "the key of its title");
 
-    /// <summary>A title that may be there.</summary>
-    public static Column<string> OptionalTitle { get; } = Title.Or(string.Empty);
+    /// <summary>What stands above a table.</summary>
+    public static Column<string> Caption { get; } = Optional("caption");
 
     /// <summary>A page's id.</summary>
     public static Column<string> PageId { get; } = Columns.Text("page", "the id of the page");
@@ -176,6 +176,9 @@ internal static class ReportKeys
 
     /// <summary>A period.</summary>
     public static Column<string> Period { get; } = Columns.Text("period", "a period such as ytd, q-1q or FY2018-Q2");
+
+    /// <summary>The period of a chart's parts.</summary>
+    public static Column<string> PartsPeriod { get; } = Optional("period");
 
     /// <summary>A scenario.</summary>
     public static Column<string> Scenario { get; } = Optional("scenario");

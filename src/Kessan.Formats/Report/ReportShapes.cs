@@ -26,7 +26,7 @@ internal static class ReportShapes
 
     /// <summary>A table.</summary>
     public static ReportShape Table { get; } =
-        new("table", [Name, OptionalTitle, AmountUnit, Size], ["head", "columns", "rows"]);
+        new("table", [Name, ReportKeys.Caption, AmountUnit, Size], ["head", "columns", "rows"]);
 
     /// <summary>A column of a table.</summary>
     public static ReportShape Column { get; } = new("column", [Width, Align, Emphasis], ["head", "cells"]);
@@ -41,7 +41,7 @@ internal static class ReportShapes
     public static ReportShape Chart { get; } =
         new(
             "chart",
-            [Name, ChartKind, Title, AmountUnit, Labels, Scale, Note],
+            [Name, ChartKind, Title, AmountUnit, PartsPeriod, Labels, Scale, Note],
             ["periods", "series", "captions", "steps", "parts"]
         );
 
@@ -53,7 +53,7 @@ internal static class ReportShapes
         new("series", [RequiredOf, Label, Shape, Display, Axis, ShowsLabels], []);
 
     /// <summary>A row of numbers above a chart.</summary>
-    public static ReportShape Caption { get; } = new("caption", [CaptionCells, Label, Bold], []);
+    public static ReportShape Caption { get; } = new("caption", [CaptionCells, Label, Bold], ["periods"]);
 
     /// <summary>A step of a waterfall.</summary>
     public static ReportShape Step { get; } = new("step", [RequiredOf, Label, Role], []);

@@ -26,7 +26,7 @@ internal sealed class TableBlockReader(DefinitionReading definition)
         return new(columns, [.. yaml.Nodes("rows").Select(ReadRow).OfType<RowDefinition>()], map.Place)
         {
             Name = DefinitionReading.Written(yaml, ReportKeys.Name),
-            Title = definition.Text(yaml, ReportKeys.OptionalTitle),
+            Caption = definition.Text(yaml, ReportKeys.Caption),
             Unit = yaml.Row.Read(ReportKeys.AmountUnit),
             Size = yaml.Row.Read(ReportKeys.Size),
             Head = [.. yaml.Nodes("head").Select(ReadHeads)],

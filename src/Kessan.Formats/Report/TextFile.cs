@@ -68,7 +68,7 @@ internal sealed class TextFile
         return sections.ToImmutable();
     }
 
-    /// <summary>The title of a file says nothing that is printed; anything else belongs to a section.</summary>
+    /// <summary>What stands before the first section is for those who write the file.</summary>
     private void Collect(Block block, HeadingBlock? section, List<Block> content)
     {
         if (block is HeadingBlock heading && heading.Level != HeadingLevel)
@@ -78,11 +78,7 @@ internal sealed class TextFile
                 Tell(ReportDiagnostics.Markup(At(block), "a section begins with `## key`, a heading in it with `###`"));
             }
         }
-        else if (section is null)
-        {
-            Tell(ReportDiagnostics.Markup(At(block), "this text stands before the first section, `## key`"));
-        }
-        else
+        else if (section is not null)
         {
             content.Add(block);
         }

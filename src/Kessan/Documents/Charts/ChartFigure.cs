@@ -25,6 +25,10 @@ public sealed record ChartFigure(
     /// one page that show the same measure share it.</summary>
     public Fraction? Maximum { get; init; }
 
+    /// <summary>The smallest value of the left axis, nothing or below it, in the unit of the values; null lets the
+    /// chart find it.</summary>
+    public Fraction? Minimum { get; init; }
+
     /// <summary>Names the number of a printed unit, to scale axis values: 6 for millions.</summary>
     public int Scale { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record ChartDefinition(ChartKind Kind, DefinedText Title, SourceLo
     /// <summary>The periods along the axis, left to right.</summary>
     public ImmutableArray<PeriodDefinition> Periods { get; init; } = [];
 
+    /// <summary>The period of parts that name none; null is the fiscal year to date.</summary>
+    public DefinedText? PartsPeriod { get; init; }
+
     /// <summary>What is drawn for every period.</summary>
     public ImmutableArray<SeriesDefinition> Series { get; init; } = [];
 
@@ -70,7 +73,7 @@ public sealed record SeriesDefinition(DefinedText Of, SourceLocation Place)
 }
 
 /// <summary>A step of a waterfall, or a part of a whole.</summary>
-/// <param name="Of">The reference to its number, braces included.</param>
+/// <param name="Of">A concept, members in brackets, or a reference in braces.</param>
 /// <param name="Place">Where it begins.</param>
 public sealed record PartDefinition(DefinedText Of, SourceLocation Place)
 {
@@ -88,6 +91,9 @@ public sealed record CaptionDefinition(DefinedText Cells, SourceLocation Place)
 {
     /// <summary>What the numbers are; null where nothing is said.</summary>
     public DefinedText? Label { get; init; }
+
+    /// <summary>The periods that have a number; empty for all.</summary>
+    public ImmutableArray<PeriodDefinition> Periods { get; init; } = [];
 
     /// <summary>Whether they are bold.</summary>
     public bool IsBold { get; init; }

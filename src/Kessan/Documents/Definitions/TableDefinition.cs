@@ -14,7 +14,7 @@ public sealed record TableDefinition(
 ) : BlockDefinition(Place)
 {
     /// <summary>What stands above it; null where there is nothing.</summary>
-    public DefinedText? Title { get; init; }
+    public DefinedText? Caption { get; init; }
 
     /// <summary>The unit of its amounts; null takes the document's.</summary>
     public string? Unit { get; init; }
