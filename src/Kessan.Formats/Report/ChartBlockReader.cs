@@ -142,7 +142,7 @@ internal sealed class ChartBlockReader(DefinitionReading definition)
         return new(DefinitionReading.RequiredWritten(yaml, ReportKeys.RequiredOf), map.Place)
         {
             Label = definition.Text(yaml, ReportKeys.Label),
-            Role = shape == ReportShapes.Step ? yaml.Row.Read(ReportKeys.Role) : WaterfallRole.Total,
+            Role = shape == ReportShapes.Step ? yaml.Row.Read(ReportKeys.Role) : StepRole.Total,
         };
     }
 

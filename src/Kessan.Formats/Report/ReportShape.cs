@@ -1,5 +1,6 @@
 using Kessan.Documents;
 using Kessan.Documents.Charts;
+using Kessan.Documents.Definitions;
 using Kessan.Formats.Tables;
 
 namespace Kessan.Formats.Report;
@@ -184,10 +185,15 @@ internal static class ReportKeys
     public static Column<string> Scenario { get; } = Optional("scenario");
 
     /// <summary>How a step of a waterfall stands.</summary>
-    public static Column<WaterfallRole> Role { get; } =
+    public static Column<StepRole> Role { get; } =
         Columns
-            .Word("role", ("total", WaterfallRole.Total), ("difference", WaterfallRole.Difference))
-            .Or(WaterfallRole.Difference);
+            .Word(
+                "role",
+                ("total", StepRole.Total),
+                ("difference", StepRole.Difference),
+                ("deduction", StepRole.Deduction)
+            )
+            .Or(StepRole.Difference);
 
     /// <summary>The reference of a caption.</summary>
     public static Column<string> CaptionCells { get; } = Columns.Text("cells", "a reference such as {Revenue @}");

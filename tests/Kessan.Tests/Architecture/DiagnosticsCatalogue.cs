@@ -29,6 +29,9 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Interests"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
+        ["src/Kessan.Formats/Report"] = "KES30",
+        ["src/Kessan/Documents"] = "KES30",
+        ["src/Kessan.Cli/Publication"] = "KES30",
         ["src/Kessan/Consolidation"] = "KES11",
     };
 

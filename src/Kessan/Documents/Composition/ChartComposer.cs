@@ -133,8 +133,13 @@ internal sealed class ChartComposer
         return (label, ToneOf(number), number is null ? null : PointOf(number, part.Role));
     }
 
-    private ChartPoint PointOf(PrintedNumber number, WaterfallRole role) =>
-        new(number.Value, number, _chart.Labels != ChartLabels.None, role);
+    private ChartPoint PointOf(PrintedNumber number, StepRole role) =>
+        new(
+            role == StepRole.Deduction ? -number.Value : number.Value,
+            number,
+            _chart.Labels != ChartLabels.None,
+            role == StepRole.Total ? WaterfallRole.Total : WaterfallRole.Difference
+        );
 
     private string Label(FigureReference? of, PrintedNumber? number) =>
         of is not { Subject.Concept: not null } ? string.Empty : _labels.Of(of, number is null ? [] : [number]);

@@ -80,8 +80,21 @@ public sealed record PartDefinition(DefinedText Of, SourceLocation Place)
     /// <summary>Its label; null takes that of the fact.</summary>
     public DefinedText? Label { get; init; }
 
-    /// <summary>In a waterfall, whether it stands on the axis or floats.</summary>
-    public WaterfallRole Role { get; init; }
+    /// <summary>How it stands in a waterfall.</summary>
+    public StepRole Role { get; init; }
+}
+
+/// <summary>How a step of a waterfall stands.</summary>
+public enum StepRole
+{
+    /// <summary>On the axis.</summary>
+    Total,
+
+    /// <summary>On what stands before it: up where it is positive, down where negative.</summary>
+    Difference,
+
+    /// <summary>As a difference, but taken off: costs, whose figures are positive, lead down.</summary>
+    Deduction,
 }
 
 /// <summary>A row of numbers above the columns.</summary>
