@@ -159,9 +159,16 @@ public sealed class NumberWriterTests
     )
     {
         Fraction.TryParse(value, out var exact).Should().BeTrue();
-        var rules = new NumberRules(language, amounts, PrintedUnit.Million);
         var point = value.IndexOf('.', StringComparison.Ordinal);
-        var number = new NumberToPrint(exact, unit)
+        return Write(
+            NumberOf(exact, unit, point < 0 ? 0 : value.Length - point - 1),
+            display,
+            new(language, amounts, PrintedUnit.Million)
+        );
+    }
+
+    internal static NumberToPrint NumberOf(Fraction value, string unit, int decimals = 0) =>
+        new(value, unit)
         {
             Label = unit switch
             {
@@ -169,8 +176,11 @@ public sealed class NumberWriterTests
                 "lines" => Lines,
                 _ => null,
             },
-            Decimals = point < 0 ? 0 : value.Length - point - 1,
+            Decimals = decimals,
         };
+
+    internal static NumberText Write(NumberToPrint number, string display, NumberRules rules)
+    {
         var read = DisplayParser.Parse(display, new SourceLocation("report/deck.yaml"));
         read.Findings.Should().BeEmpty();
         return NumberWriter.Write(number, rules.Display(number, read.Value, NumberDisplay.None), rules);
