@@ -45,7 +45,8 @@ internal static class PublishedTable
             Rounded,
             Source,
             IsGrowth,
-            FigureRow.Basis
+            FigureRow.Basis,
+            FigureRow.Status
         );
 
     /// <summary>Reads the figures in the order of the file.</summary>
@@ -72,7 +73,7 @@ internal static class PublishedTable
                 : unit == "percent" ? "pure"
                 : unit,
             Basis = row.Read(FigureRow.Basis),
-            Status = "published",
+            Status = row.Has(FigureRow.Status) ? row.Read(FigureRow.Status) : "published",
             Source = row.Read(Source),
         };
         var key = $"{(isGrowth ? "the growth of " : "")}{figure.Name} {row.CellOf(FigureRow.Basis).Text}".TrimEnd();

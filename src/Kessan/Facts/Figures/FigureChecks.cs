@@ -104,7 +104,8 @@ public static class FigureChecks
 
         return published.WorkedBack(before, book).Outcome switch
         {
-            GrowthOutcome.NothingLater =>
+            // A name nobody knows is told where a document asks for it.
+            GrowthOutcome.NothingLater when published.Knows(growth) =>
             [
                 FigureDiagnostics.NothingWorkedBack(growth, $"nothing computes {growth.Figure.Name}"),
             ],

@@ -39,6 +39,9 @@ internal sealed class FigureFrame
     /// <summary>An operating concept, or null.</summary>
     public OperatingConcept? Concept(string concept) => _concepts.GetValueOrDefault(concept);
 
+    /// <summary>Whether the statements or the operating figures have a concept.</summary>
+    public bool Knows(string concept) => _concepts.ContainsKey(concept) || _series.Definition.Knows(concept);
+
     /// <summary>Whether a figure belongs to the framework of the close.</summary>
     public bool Admits(Figure figure) =>
         figure.Basis is { } basis ? basis == Basis : Basis == FirstBasis || _concepts.ContainsKey(figure.Concept);

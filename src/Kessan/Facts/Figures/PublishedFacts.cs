@@ -29,6 +29,9 @@ internal sealed class PublishedFacts : IFactSource
     /// <summary>The published growths by the identity of the later figure.</summary>
     public IEnumerable<KeyValuePair<FactId, PublishedFigure>> Growths => _growths;
 
+    /// <summary>Whether anything of the folder could compute a figure.</summary>
+    public bool Knows(PublishedFigure published) => _frame.Knows(published.Figure.Concept);
+
     /// <inheritdoc/>
     public IEnumerable<FactId> Published => _amounts.Keys.Concat(_growths.Keys.Select(Before)).Distinct();
 
@@ -46,7 +49,8 @@ internal sealed class PublishedFacts : IFactSource
             }
             : null;
 
-    /// <summary>The figure worked back from the growth of the year after it.</summary>
+    /// <summary>The figure worked back from the growth of the year after it; an amount that was published too and
+    /// prints that growth stands as it was printed.</summary>
     /// <param name="id">The figure asked for.</param>
     /// <param name="book">All facts.</param>
     public (Fact? Fact, GrowthOutcome Outcome) WorkedBack(FactId id, FactBook book)
@@ -64,9 +68,9 @@ internal sealed class PublishedFacts : IFactSource
 
         var bounds = GrowthBase.Bounds(later.Value, growth.Interval);
         bounds = _amounts.TryGetValue(id, out var amount) ? bounds.And(amount.Interval) : bounds;
-        var target = later.Value / (Fraction.One + growth.Figure.Value);
+        var target = amount?.Figure.Value ?? later.Value / (Fraction.One + growth.Figure.Value);
         return GrowthBase.Nearest(target, bounds) is { } value
-            ? (Chosen(id, value, growth, later), GrowthOutcome.Chosen)
+            ? (value == amount?.Figure.Value ? Amount(id) : Chosen(id, value, growth, later), GrowthOutcome.Chosen)
             : (null, GrowthOutcome.NoneFits);
     }
 
