@@ -3,6 +3,7 @@ using Kessan.Accounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
+using Kessan.Formats.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
@@ -55,6 +56,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             Statuses = [.. Read("status", StatusTable.Read) ?? []],
             Accepted = [.. Read("accepted", AcceptanceTable.Read) ?? []],
         };
+        Figures = new FigureFiles(_files, _names, _findings).Read();
         TellUnread();
         return books;
     }
@@ -212,6 +214,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "status.csv",
             "accepted.csv",
             "group.yaml",
+            .. FigureFiles.Known,
         ];
         foreach (var file in _files.Unread)
         {

@@ -12,6 +12,14 @@ public static class ReportFacts
     public static FactBook Of(StatementSeries series, FigureBooks figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return new([new LedgerFacts(series)]);
+        var read = new FigureFrame(series, figures);
+        return new([
+            new LedgerFacts(series),
+            new OperatingFacts(read),
+            new ScenarioFacts(read),
+            new PublishedFacts(read),
+            new StatedFacts(read),
+            new PublishedFallback(),
+        ]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kessan.Facts.Figures;
 
 /// <summary>What a group's folder holds for its facts beyond the ledgers, as read.</summary>
@@ -5,4 +7,26 @@ public sealed record FigureBooks
 {
     /// <summary>A folder with ledgers alone.</summary>
     public static FigureBooks None { get; } = new();
+
+    /// <summary>The operating figures there are, in order of concept.</summary>
+    public ImmutableArray<OperatingConcept> Concepts { get; init; } = [];
+
+    /// <summary>The units the group names, in order of unit.</summary>
+    public ImmutableArray<FigureUnit> Units { get; init; } = [];
+
+    /// <summary>Members of dimensions of figures that are no dimension of the ledgers, in order of dimension and
+    /// member.</summary>
+    public ImmutableArray<FigureMember> Members { get; init; } = [];
+
+    /// <summary>Operating figures as given.</summary>
+    public ImmutableArray<Figure> Operating { get; init; } = [];
+
+    /// <summary>Targets, budgets and forecasts.</summary>
+    public ImmutableArray<ScenarioFigure> Scenarios { get; init; } = [];
+
+    /// <summary>Figures as published earlier.</summary>
+    public ImmutableArray<PublishedFigure> Published { get; init; } = [];
+
+    /// <summary>Figures of others, and figures stated without a computation.</summary>
+    public ImmutableArray<StatedFigure> Stated { get; init; } = [];
 }
