@@ -27,8 +27,8 @@ internal static class ReferenceDiagnostics
             $"{{{source}}} cannot be read: {mistake}",
             at,
             null,
-            "write a concept, its members, a period and a scenario, {Revenue[service=Wan] fy target}, then after bars a "
-                + "comparison and a display, {Revenue ytd | yoy | .1}"
+            "write a concept, its members, a period and a scenario, {Revenue[service=Wan] fy target}, then after "
+                + "bars a comparison and a display, {Revenue ytd | yoy | .1}"
         );
 
     public static Diagnostic UnknownConcept(SourceLocation at, string concept, string? nearest) =>

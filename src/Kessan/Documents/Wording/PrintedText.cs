@@ -124,7 +124,7 @@ public static partial class PrintedText
     [GeneratedRegex(
         @"^(?<about>約)?(?:(?<open>(?<close>△))|(?<plus>\+))?"
             + @"(?<whole>[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.(?<decimals>[0-9]+))?"
-            + @"(?<percent>%|ポイント)?(?<power>百万|十億|千|万|億)?(?<name>[^0-9△%]+?)?"
+            + @"(?<percent>%|ポイント)?(?<power>百万|十億|千|万|億)?(?<name>[^0-9△%]+?)??"
             + @"(?:(?<over>超)|(?<under>未満))?(?:(?<up>増加|増)|(?<down>減少|減))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
