@@ -50,6 +50,16 @@ public sealed class PeriodExpressionTests
     [InlineData("Revenue")]
     public void Anything_else_is_no_period(string text) => PeriodExpression.TryParse(text, out _).Should().BeFalse();
 
+    [Theory]
+    [InlineData("FY0001")]
+    [InlineData("FY0050-H1")]
+    public void No_calendar_reaches_before_its_first_year(string closed)
+    {
+        ReportingPeriod.TryParse(closed, out var period).Should().BeTrue();
+        PeriodExpression.TryParse("ytd-99y", out var earlier).Should().BeTrue();
+        earlier.Resolve(period).Should().BeNull();
+    }
+
     [Fact]
     public void No_quarter_ends_between_two()
     {

@@ -20,7 +20,7 @@ public sealed record PrintedReading(PrintedForm Form, Fraction Printed, PrintedS
 /// <summary>Reads printed numbers back, as a reader of the document would.</summary>
 /// <remarks>
 /// It knows the forms <see cref="NumberWriter"/> writes and nothing of how it writes them, so that one proves the
-/// other. A sign before digits that come to nothing is read: <c>(0.0)</c> is below nothing.
+/// other; of marks it knows those of other printers too. A sign before digits that come to nothing is read: <c>(0.0)</c> is below nothing.
 /// </remarks>
 public static partial class PrintedText
 {
@@ -38,14 +38,18 @@ public static partial class PrintedText
             return alone;
         }
 
-        var match = (language == Language.Japanese ? Japanese() : English()).Match(text);
-        if (!match.Success || match.Groups["open"].Success != match.Groups["close"].Success)
+        var match = (language == Language.Japanese ? Japanese() : English()).Match(Marked(text));
+        if (!match.Success || match.Groups["open"].Captures.Count != match.Groups["close"].Captures.Count)
         {
             return null;
         }
 
         return Reading(match, bare with { Scale = ScaleOf(match, bare.Scale) });
     }
+
+    /// <summary>The marks printers take for △ made one: a Greek delta, a filled triangle, a blank after it.</summary>
+    private static string Marked(string text) =>
+        text.Replace('Δ', '△').Replace('▲', '△').Replace("△ ", "△", StringComparison.Ordinal);
 
     /// <summary>A full-width dash stands for nothing and for no meaning alike: it says nothing of the value.</summary>
     private static PrintedReading? Alone(string text, Language language, PrintedScale bare) =>
@@ -114,7 +118,7 @@ public static partial class PrintedText
     [GeneratedRegex(
         @"^(?:(?<up>up|increased by) |(?<down>down|decreased by) )?"
             + @"(?:(?<about>approx\.) |(?<over>over) |(?<under>under) )?"
-            + @"(?<open>\()?(?<plus>\+)?(?<currency>[A-Z]{3})?"
+            + @"(?:(?<open>\(|(?<close>[-△]))|(?<plus>\+))?(?<currency>[A-Z]{3})?"
             + @"(?<whole>[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.(?<decimals>[0-9]+))?"
             + @"(?<percent>%| points)?(?: (?<power>thousand|million|billion))?(?: (?<name>[^()0-9]+))?(?<close>\))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
