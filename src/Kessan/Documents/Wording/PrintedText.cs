@@ -20,7 +20,8 @@ public sealed record PrintedReading(PrintedForm Form, Fraction Printed, PrintedS
 /// <summary>Reads printed numbers back, as a reader of the document would.</summary>
 /// <remarks>
 /// It knows the forms <see cref="NumberWriter"/> writes and nothing of how it writes them, so that one proves the
-/// other; of marks it knows those of other printers too. A sign before digits that come to nothing is read: <c>(0.0)</c> is below nothing.
+/// other; of marks it knows those of other printers too. A sign before digits that come to nothing is read:
+/// <c>(0.0)</c> is below nothing.
 /// </remarks>
 public static partial class PrintedText
 {
