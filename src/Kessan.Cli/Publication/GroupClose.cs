@@ -78,20 +78,12 @@ public sealed record GroupClose(
         }
 
         var period = PeriodOf(request, books, read.HasErrors);
-        var found = ConsolidationRun.Find(books, basis, period.Closing, scheduler);
-        var closed = new GroupClose(request.Folder, books, basis, period, found.Findings, found.Value.Statements)
+        var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
+        return new(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
         {
             Figures = read.Value.Figures,
         };
-        var all = found.Findings.Concat(closed.FigureFindings());
-        return closed with
-        {
-            Findings = Checked.With(closed, ConsolidationRun.Accept(books, period.Closing, all)).Findings,
-        };
     }
-
-    /// <summary>What the figures beside the ledgers contradict.</summary>
-    private IEnumerable<Diagnostic> FigureFindings() => Series is null ? [] : FigureChecks.Run(Series, Figures, Book);
 
     private static bool IsLine(string concept) =>
         Enum.GetValues<AccountingBasis>().Any(basis => StatementDefinition.For(basis).Knows(concept));

@@ -1,3 +1,4 @@
+using Kessan.Diagnostics;
 using Kessan.Facts.Figures;
 using Kessan.Statements;
 
@@ -12,7 +13,7 @@ public static class ReportFacts
     public static FactBook Of(StatementSeries series, FigureBooks figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var read = new FigureFrame(series, figures);
+        var read = new GivenFrame(series, figures);
         return new([
             new LedgerFacts(series),
             new OperatingFacts(read),
@@ -21,5 +22,15 @@ public static class ReportFacts
             new StatedFacts(read),
             new PublishedFallback(),
         ]);
+    }
+
+    /// <summary>What can be found out about the folder's figures once there are facts, in any order.</summary>
+    /// <param name="series">The closings.</param>
+    /// <param name="figures">What the folder holds beyond its ledgers.</param>
+    /// <param name="book">The book of the close.</param>
+    public static IEnumerable<Diagnostic> Findings(StatementSeries series, FigureBooks figures, FactBook book)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return GivenFigureChecks.Run(series, figures, book);
     }
 }

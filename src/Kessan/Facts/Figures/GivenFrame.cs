@@ -8,14 +8,14 @@ using Kessan.Statements;
 namespace Kessan.Facts.Figures;
 
 /// <summary>What all facts read from files have in common: the framework, dates, units, labels, statuses.</summary>
-internal sealed class FigureFrame
+internal sealed class GivenFrame
 {
     private readonly StatementSeries _series;
     private readonly ClosingFrame _frame;
     private readonly Dictionary<string, OperatingConcept> _concepts;
     private readonly Dictionary<string, UnitLabel> _units;
 
-    public FigureFrame(StatementSeries series, FigureBooks figures)
+    public GivenFrame(StatementSeries series, FigureBooks figures)
     {
         _series = series;
         _frame = series.Sets.First().Ledger.Frame;
