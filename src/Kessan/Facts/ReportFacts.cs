@@ -1,4 +1,6 @@
+using Kessan.Diagnostics;
 using Kessan.Facts.Figures;
+using Kessan.Facts.Measures;
 using Kessan.Statements;
 
 namespace Kessan.Facts;
@@ -12,6 +14,16 @@ public static class ReportFacts
     public static FactBook Of(StatementSeries series, FigureBooks figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return new([new LedgerFacts(series)]);
+        return new([new LedgerFacts(series), new SupplementaryFacts(series), new MeasureFacts(series, figures)]);
+    }
+
+    /// <summary>What can be found out about the folder's figures once there are facts, in any order.</summary>
+    /// <param name="series">The closings.</param>
+    /// <param name="figures">What the folder holds beyond its ledgers.</param>
+    /// <param name="book">The book of the close.</param>
+    public static IEnumerable<Diagnostic> Findings(StatementSeries series, FigureBooks figures, FactBook book)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return MeasureChecks.Of(series, figures, book);
     }
 }
