@@ -79,10 +79,22 @@ public sealed record GroupClose(
 
         var period = PeriodOf(request, books, read.HasErrors);
         var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
-        return new(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
+        return new GroupClose(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
         {
             Figures = read.Value.Figures,
-        };
+        }.WithFigureFindings();
+    }
+
+    /// <summary>The same close with what was found out about the figures beyond the ledgers.</summary>
+    private GroupClose WithFigureFindings()
+    {
+        if (Series is not { } series)
+        {
+            return this;
+        }
+
+        var found = ReportFacts.Findings(series, Figures, Book);
+        return this with { Findings = [.. Findings.Concat(found).Order()] };
     }
 
     private static bool IsLine(string concept) =>

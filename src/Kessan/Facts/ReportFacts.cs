@@ -1,5 +1,6 @@
 using Kessan.Diagnostics;
 using Kessan.Facts.Figures;
+using Kessan.Facts.Measures;
 using Kessan.Statements;
 
 namespace Kessan.Facts;
@@ -13,13 +14,15 @@ public static class ReportFacts
     public static FactBook Of(StatementSeries series, FigureBooks figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var read = new GivenFrame(series, figures);
+        var given = new GivenFrame(series, figures);
         return new([
             new LedgerFacts(series),
-            new OperatingFacts(read),
-            new ScenarioFacts(read),
-            new PublishedFacts(read),
-            new StatedFacts(read),
+            new SupplementaryFacts(series),
+            new OperatingFacts(given),
+            new ScenarioFacts(given),
+            new PublishedFacts(given),
+            new StatedFacts(given),
+            new MeasureFacts(series, figures),
             new PublishedFallback(),
         ]);
     }
@@ -31,6 +34,6 @@ public static class ReportFacts
     public static IEnumerable<Diagnostic> Findings(StatementSeries series, FigureBooks figures, FactBook book)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return GivenFigureChecks.Run(series, figures, book);
+        return [.. MeasureChecks.Of(series, figures, book), .. GivenFigureChecks.Run(series, figures, book)];
     }
 }
