@@ -78,20 +78,24 @@ public sealed record GroupClose(
         }
 
         var period = PeriodOf(request, books, read.HasErrors);
-        var found = ConsolidationRun.Find(books, basis, period.Closing, scheduler);
-        var closed = new GroupClose(request.Folder, books, basis, period, found.Findings, found.Value.Statements)
+        var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
+        return new GroupClose(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
         {
             Figures = read.Value.Figures,
-        };
-        var all = found.Findings.Concat(closed.FigureFindings());
-        return closed with
-        {
-            Findings = Checked.With(closed, ConsolidationRun.Accept(books, period.Closing, all)).Findings,
-        };
+        }.WithFigureFindings();
     }
 
-    /// <summary>What the figures beside the ledgers contradict.</summary>
-    private IEnumerable<Diagnostic> FigureFindings() => Series is null ? [] : FigureChecks.Run(Series, Figures, Book);
+    /// <summary>The same close with what was found out about the figures beyond the ledgers.</summary>
+    private GroupClose WithFigureFindings()
+    {
+        if (Series is not { } series)
+        {
+            return this;
+        }
+
+        var found = ReportFacts.Findings(series, Figures, Book);
+        return this with { Findings = [.. Findings.Concat(found).Order()] };
+    }
 
     private static bool IsLine(string concept) =>
         Enum.GetValues<AccountingBasis>().Any(basis => StatementDefinition.For(basis).Knows(concept));

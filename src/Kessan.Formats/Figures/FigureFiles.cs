@@ -50,7 +50,7 @@ internal sealed class FigureFiles(FolderFiles files, Names group, List<FileFindi
     private IEnumerable<ScenarioFigure> ReadScenario(string scenario, FigureRow row)
     {
         var tables = TablesIn($"scenarios/{scenario}").ToArray();
-        if (!Reserved.Contains(scenario) && FigureColumns.IsCode(scenario))
+        if (!Reserved.Contains(scenario) && NameColumns.IsCode(scenario))
         {
             return tables.SelectMany(table =>
                 Read(table, (found, reading) => ScenarioTable.Read(scenario, found, reading, row))

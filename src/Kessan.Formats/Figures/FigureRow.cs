@@ -13,7 +13,7 @@ namespace Kessan.Formats.Figures;
 internal sealed class FigureRow(FigureNames names)
 {
     /// <summary>What a figure is of.</summary>
-    public static readonly Column<string> Concept = FigureColumns.Name("concept");
+    public static readonly Column<string> Concept = NameColumns.Name("concept");
 
     /// <summary>When.</summary>
     public static readonly Column<ReportingPeriod> Period = Columns.Period("period");
@@ -143,7 +143,7 @@ internal sealed class FigureRow(FigureNames names)
         }
         else
         {
-            RefuseUnless(FigureColumns.IsCode(cell.Text), row, FigureFileDiagnostics.NotAName(cell, "a code"));
+            RefuseUnless(NameColumns.IsCode(cell.Text), row, FigureFileDiagnostics.NotAName(cell, "a code"));
         }
     }
 

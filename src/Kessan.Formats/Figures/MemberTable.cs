@@ -7,8 +7,8 @@ namespace Kessan.Formats.Figures;
 /// <summary>Members of dimensions that figures have and ledgers do not: <c>operating/members.csv</c>.</summary>
 internal static class MemberTable
 {
-    private static readonly Column<string> Dimension = FigureColumns.Code("dimension");
-    private static readonly Column<string> Member = FigureColumns.Code("member");
+    private static readonly Column<string> Dimension = NameColumns.Code("dimension");
+    private static readonly Column<string> Member = NameColumns.Code("member");
     private static readonly Column<string> NameEn = Columns.Text("name_en", "an English label");
     private static readonly Column<string> NameJa = Columns.Text("name_ja").Or(string.Empty);
     private static readonly Column<string> Parent = Columns.Text("parent").Or(string.Empty);

@@ -6,7 +6,7 @@ namespace Kessan.Formats.Figures;
 /// <summary>The units the group counts in: <c>operating/units.csv</c>.</summary>
 internal static class UnitTable
 {
-    private static readonly Column<string> Unit = FigureColumns.Code("unit");
+    private static readonly Column<string> Unit = NameColumns.Code("unit");
     private static readonly Column<string> NameEn = Columns.Text("name_en", "an English label");
     private static readonly Column<string> PluralEn = Columns.Text("plural_en").Or(string.Empty);
     private static readonly Column<string> NameJa = Columns.Text("name_ja").Or(string.Empty);

@@ -49,8 +49,10 @@ public sealed class ConsolidationRun
         _observer = observer;
     }
 
-    /// <summary>Closes a group at every closing up to one, under one framework; accepted findings are listed as
-    /// information.</summary>
+    /// <summary>Closes a group at every closing up to one, under one framework.</summary>
+    /// <remarks>A trial balance that is not whole stops consolidation at its closing, but intake and mapping go on, so
+    /// that all findings come at once; those that only follow from what could not be read are left out. Accepted
+    /// findings are listed as information. Without a parent there is nothing to consolidate.</remarks>
     /// <param name="books">The group and its books.</param>
     /// <param name="basis">The framework.</param>
     /// <param name="upTo">The closing asked for.</param>
@@ -59,30 +61,6 @@ public sealed class ConsolidationRun
     /// <exception cref="InvariantViolationException">The engine broke a promise of its own; nothing may be
     /// published.</exception>
     public static Checked<ClosedBooks> Close(
-        GroupBooks books,
-        AccountingBasis basis,
-        Closing upTo,
-        IWorkScheduler scheduler,
-        IStepObserver? observer = null
-    )
-    {
-        var found = Find(books, basis, upTo, scheduler, observer);
-        return Checked.With(found.Value, Accept(books, upTo, found.Findings));
-    }
-
-    /// <summary>The same with all findings as they are, for a caller that has more to check before it asks which are
-    /// accepted.</summary>
-    /// <remarks>A trial balance that is not whole stops consolidation at its closing, but intake and mapping go on, so
-    /// that all findings come at once; those that only follow from what could not be read are left out. Without a
-    /// parent there is nothing to consolidate.</remarks>
-    /// <param name="books">The group and its books.</param>
-    /// <param name="basis">The framework.</param>
-    /// <param name="upTo">The closing asked for.</param>
-    /// <param name="scheduler">How independent work is done.</param>
-    /// <param name="observer">Whom to tell as steps begin and end; no one if null.</param>
-    /// <exception cref="InvariantViolationException">The engine broke a promise of its own; nothing may be
-    /// published.</exception>
-    public static Checked<ClosedBooks> Find(
         GroupBooks books,
         AccountingBasis basis,
         Closing upTo,
@@ -104,19 +82,8 @@ public sealed class ConsolidationRun
 
         return Checked.With(
             new ClosedBooks(run._closings.Count == 0 ? null : new(run._closings), isComplete),
-            Consequences.LeaveOut(books.Findings, run._findings).Distinct()
+            run._accepted.Apply(Consequences.LeaveOut(books.Findings, run._findings).Distinct())
         );
-    }
-
-    /// <summary>The findings with those that two people accepted as information, and what is wrong with the
-    /// acceptances.</summary>
-    /// <param name="books">The group and its books.</param>
-    /// <param name="upTo">The closing asked for.</param>
-    /// <param name="findings">The findings of the close, in any order.</param>
-    public static IEnumerable<Diagnostic> Accept(GroupBooks books, Closing upTo, IEnumerable<Diagnostic> findings)
-    {
-        var accepted = new AcceptedFindings(books.Accepted, books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month));
-        return accepted.Apply(findings);
     }
 
     private void Close(Closing closing)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Kessan.Facts.Labels;
+using Kessan.Facts.Measures;
 
 namespace Kessan.Facts.Figures;
 
@@ -29,4 +31,11 @@ public sealed record FigureBooks
 
     /// <summary>Figures of others, and figures stated without a computation.</summary>
     public ImmutableArray<StatedFigure> Stated { get; init; } = [];
+
+    /// <summary>The measures, in the order of the file.</summary>
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    /// <summary>Other names for concepts of the standards, by concept.</summary>
+    public ImmutableSortedDictionary<string, ConceptNaming> Labels { get; init; } =
+        ImmutableSortedDictionary.Create<string, ConceptNaming>(StringComparer.Ordinal);
 }

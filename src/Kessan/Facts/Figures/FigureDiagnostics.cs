@@ -81,7 +81,7 @@ internal static class FigureDiagnostics
     }
 
     private static string Rounded(Fraction value) =>
-        FigureText.Of(Rounding.Round(value, RoundingRule.HalfAwayFromZero));
+        FigureText.Of(Amounts.Rounding.Round(value, RoundingRule.HalfAwayFromZero));
 }
 
 /// <summary>A whole beside the sum of its members.</summary>

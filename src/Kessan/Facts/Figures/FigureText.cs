@@ -27,7 +27,7 @@ internal static class FigureText
     /// <summary>A ratio per cent, half-up at the fourth decimal, <c>8.2035%</c>.</summary>
     public static string PerCent(Fraction ratio)
     {
-        var rounded = Rounding.Round(ratio * 1_000_000, RoundingRule.HalfAwayFromZero);
+        var rounded = Amounts.Rounding.Round(ratio * 1_000_000, RoundingRule.HalfAwayFromZero);
         return Of(new Fraction(rounded, 10_000)) + "%";
     }
 

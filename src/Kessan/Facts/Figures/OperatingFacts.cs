@@ -8,9 +8,9 @@ namespace Kessan.Facts.Figures;
 /// period that ends on their day; wholes also as the sum of their members where the concept adds up.</summary>
 internal sealed class OperatingFacts : IFactSource
 {
-    private readonly FigureFrame _frame;
+    private readonly GivenFrame _frame;
 
-    public OperatingFacts(FigureFrame frame)
+    public OperatingFacts(GivenFrame frame)
     {
         _frame = frame;
         Rows = new(frame);

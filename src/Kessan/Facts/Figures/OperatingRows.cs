@@ -6,12 +6,12 @@ namespace Kessan.Facts.Figures;
 /// <summary>The rows of the operating figures by what they are of.</summary>
 internal sealed class OperatingRows
 {
-    private readonly FigureFrame _frame;
+    private readonly GivenFrame _frame;
     private readonly Dictionary<(string Series, Closing Day), Figure> _balances = [];
     private readonly Dictionary<(string Series, int Year), FlowFigures> _flows = [];
     private readonly SortedDictionary<string, OperatingSeries> _series = new(StringComparer.Ordinal);
 
-    public OperatingRows(FigureFrame frame)
+    public OperatingRows(GivenFrame frame)
     {
         _frame = frame;
         var known = frame.Figures.Operating.Where(figure => frame.Concept(figure.Concept) is not null).ToArray();

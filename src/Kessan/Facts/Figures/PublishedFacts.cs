@@ -9,11 +9,11 @@ internal sealed class PublishedFacts : IFactSource
     /// <summary>The scenario of what was published.</summary>
     public const string Scenario = "published";
 
-    private readonly FigureFrame _frame;
+    private readonly GivenFrame _frame;
     private readonly Dictionary<FactId, PublishedFigure> _amounts = [];
     private readonly Dictionary<FactId, PublishedFigure> _growths = [];
 
-    public PublishedFacts(FigureFrame frame)
+    public PublishedFacts(GivenFrame frame)
     {
         _frame = frame;
         foreach (var published in frame.Figures.Published.Where(published => frame.Admits(published.Figure)))

@@ -5,7 +5,7 @@ internal sealed class ScenarioFacts : IFactSource
 {
     private readonly Dictionary<FactId, Fact> _facts = [];
 
-    public ScenarioFacts(FigureFrame frame)
+    public ScenarioFacts(GivenFrame frame)
     {
         foreach (var (scenario, figure) in frame.Figures.Scenarios)
         {

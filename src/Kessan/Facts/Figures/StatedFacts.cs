@@ -6,11 +6,11 @@ internal sealed class StatedFacts : IFactSource
     /// <summary>The scenario of what is stated.</summary>
     public const string Scenario = "stated";
 
-    private readonly FigureFrame _frame;
+    private readonly GivenFrame _frame;
     private readonly Dictionary<FactId, StatedFigure> _dated = [];
     private readonly Dictionary<FactId, StatedFigure> _timeless = [];
 
-    public StatedFacts(FigureFrame frame)
+    public StatedFacts(GivenFrame frame)
     {
         _frame = frame;
         foreach (var stated in frame.Figures.Stated)

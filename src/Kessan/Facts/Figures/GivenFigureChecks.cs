@@ -6,7 +6,7 @@ using Kessan.Statements;
 namespace Kessan.Facts.Figures;
 
 /// <summary>Holds the figures that files give against each other and against computed ones.</summary>
-public static class FigureChecks
+public static class GivenFigureChecks
 {
     /// <summary>Every figure that something contradicts, in any order.</summary>
     /// <param name="series">The closings.</param>
@@ -16,7 +16,7 @@ public static class FigureChecks
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(book);
-        var frame = new FigureFrame(series, figures);
+        var frame = new GivenFrame(series, figures);
         var operating = new OperatingFacts(frame);
         var published = new PublishedFacts(frame);
         return
@@ -33,7 +33,7 @@ public static class FigureChecks
 
     private static IEnumerable<Diagnostic> WholeAgainstMembers(
         Figure figure,
-        FigureFrame frame,
+        GivenFrame frame,
         OperatingFacts operating
     )
     {
@@ -52,7 +52,7 @@ public static class FigureChecks
     /// another.</summary>
     private static IEnumerable<Diagnostic> ViewsAgainstEachOther(
         OperatingSeries of,
-        FigureFrame frame,
+        GivenFrame frame,
         OperatingFacts operating
     )
     {

@@ -3,7 +3,7 @@ using Kessan.Formats.Tables;
 namespace Kessan.Formats.Figures;
 
 /// <summary>Columns of names that documents refer to.</summary>
-internal static class FigureColumns
+internal static class NameColumns
 {
     /// <summary>The name of a concept: a capital, then letters and digits.</summary>
     public static Column<string> Name(string name) => Checked(name, IsName, "a name such as MobileSubscriptions");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kessan.Entities;
+using Kessan.Facts.Labels;
 using Kessan.Ledger;
 using Kessan.Periods;
 using Kessan.Phases;
@@ -8,17 +8,19 @@ using Kessan.Statements;
 namespace Kessan.Facts.Figures;
 
 /// <summary>What all facts read from files have in common: the framework, dates, units, labels, statuses.</summary>
-internal sealed class FigureFrame
+internal sealed class GivenFrame
 {
     private readonly StatementSeries _series;
     private readonly ClosingFrame _frame;
     private readonly Dictionary<string, OperatingConcept> _concepts;
     private readonly Dictionary<string, UnitLabel> _units;
+    private readonly ConceptLabels _labels;
 
-    public FigureFrame(StatementSeries series, FigureBooks figures)
+    public GivenFrame(StatementSeries series, FigureBooks figures)
     {
         _series = series;
         _frame = series.Sets.First().Ledger.Frame;
+        _labels = ConceptLabels.Of(series, figures);
         Figures = figures;
         _concepts = figures.Concepts.ToDictionary(concept => concept.Concept, StringComparer.Ordinal);
         _units = figures.Units.ToDictionary(unit => unit.Unit, unit => unit.Label, StringComparer.Ordinal);
@@ -39,8 +41,11 @@ internal sealed class FigureFrame
     /// <summary>An operating concept, or null.</summary>
     public OperatingConcept? Concept(string concept) => _concepts.GetValueOrDefault(concept);
 
-    /// <summary>Whether the statements or the operating figures have a concept.</summary>
-    public bool Knows(string concept) => _concepts.ContainsKey(concept) || _series.Definition.Knows(concept);
+    /// <summary>Whether the statements, the operating figures or the measures have a concept.</summary>
+    public bool Knows(string concept) =>
+        _concepts.ContainsKey(concept)
+        || _series.Definition.Knows(concept)
+        || Figures.Measures.Any(measure => measure.Name == concept);
 
     /// <summary>Whether a figure belongs to the framework of the close.</summary>
     public bool Admits(Figure figure) =>
@@ -124,12 +129,7 @@ internal sealed class FigureFrame
             return (operating.NameEn, operating.NameJa);
         }
 
-        if (_series.Definition.Knows(concept))
-        {
-            return (_series.Definition[concept].LabelEn, _series.Definition[concept].LabelJa);
-        }
-
-        return (concept, concept);
+        return _labels.OfConcept(concept) is { } named ? (named.En, named.Ja) : (concept, concept);
     }
 
     private (string En, string Ja) Labelled((string En, string Ja) label, ImmutableArray<FactMember> members)
