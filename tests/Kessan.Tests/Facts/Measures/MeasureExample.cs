@@ -12,8 +12,9 @@ using Kessan.Tests.Statements;
 
 namespace Kessan.Tests.Facts.Measures;
 
-/// <summary>Measures written as <c>Name = formula | unit | reconciles</c>, over two closings of a small ledger (April 2018
-/// to September 2018) and facts written as <c>id value unit status</c>, balances with a trailing <c>balance</c>.</summary>
+/// <summary>Measures written as <c>Name = formula | unit | reconciles</c>, over two closings of a small ledger
+/// (April to September 2018), and facts as <c>id value unit status</c>, with <c>balance</c> behind those of a
+/// day.</summary>
 internal sealed class MeasureExample : IFactSource
 {
     private const string Quarter = """

@@ -76,8 +76,8 @@ public sealed class RoundingResidualsTests
         RoundingResiduals.Of(book, [wrong], Half, new(2, 0, RoundingRule.HalfAwayFromZero)).Should().BeEmpty();
     }
 
-    /// <summary>Revenue 250, cost 100 and gross profit 150 in hundreds: half-up 3, 1 and 2, cut off 2, 1 and 1, halves to
-    /// even 2, 1 and 2.</summary>
+    /// <summary>Revenue 250, cost 100 and gross profit 150 in hundreds: half-up 3, 1 and 2, cut off 2, 1 and 1, halves
+    /// to even 2, 1 and 2.</summary>
     [Fact]
     public void Totals_of_the_statements_are_relations_with_the_signs_of_print()
     {
