@@ -33,6 +33,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Facts"] = "KES21",
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents"] = "KES30",
+        ["src/Kessan/Facts"] = "KES21",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>
