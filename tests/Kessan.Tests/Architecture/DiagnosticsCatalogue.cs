@@ -28,6 +28,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Entities"] = "KES18",
         ["src/Kessan/Interests"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
+        ["src/Kessan/Statements/Members"] = "KES216",
         ["src/Kessan.Formats"] = "KES20",
         ["src/Kessan.Formats/Figures"] = "KES21",
         ["src/Kessan/Facts"] = "KES21",
