@@ -65,7 +65,11 @@ public enum Alignment
 /// <param name="Element">Its name.</param>
 /// <param name="File">Path from the group folder.</param>
 /// <param name="AltText">What it shows, in words.</param>
-public sealed record ImageBlock(string Element, string File, string AltText) : Block(Element);
+public sealed record ImageBlock(string Element, string File, string AltText) : Block(Element)
+{
+    /// <summary>The picture's bytes, PNG.</summary>
+    public ImmutableArray<byte> Bytes { get; init; } = [];
+}
 
 /// <summary>A chart.</summary>
 /// <param name="Element">Its name.</param>
