@@ -3,6 +3,7 @@ using Kessan.Accounts;
 using Kessan.Diagnostics;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
+using Kessan.Formats.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
@@ -12,7 +13,7 @@ namespace Kessan.Formats.GroupFolder;
 
 /// <summary>One reading of a folder, in order: what names stand for first, then the tables that use the
 /// names.</summary>
-internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine)
+internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine) : ITableSource
 {
     private readonly List<FileFindings> _findings = [];
     private FolderFiles _files = null!;
@@ -55,6 +56,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             Statuses = [.. Read("status", StatusTable.Read) ?? []],
             Accepted = [.. Read("accepted", AcceptanceTable.Read) ?? []],
         };
+        Figures = SecurityAndShareFiles.Read(Figures, this, _names, Tell);
         TellUnread();
         return books;
     }
@@ -129,6 +131,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             PrintedRounding = settings.PrintedRounding,
             Materiality = settings.Materiality,
             Policies = settings.Policies,
+            AdsPerShare = settings.AdsPerShare,
             Chart = chart,
             Dimensions = _names.Dimensions,
             Entities = _names.Entities,
@@ -170,7 +173,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
                 .SelectMany(table => Read(table, AdjustmentTable.Read) ?? [])
         );
 
-    private T? Read<T>(string table, Func<Table, FileReading, T> read)
+    /// <inheritdoc/>
+    public T? Read<T>(string table, Func<Table, FileReading, T> read)
     {
         if (_files.FileOf(table, _findings) is not { } file)
         {
@@ -209,6 +213,11 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "inventory.csv",
             "adjustments",
             "dividends.csv",
+            "securities.csv",
+            "prices.csv",
+            "securities-policy.csv",
+            "shares.csv",
+            "dividends-per-share.csv",
             "status.csv",
             "accepted.csv",
             "group.yaml",
@@ -220,6 +229,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
     }
 
     private static ChartOfAccounts ChartOf(IEnumerable<Account> accounts) => new(accounts);
+
+    private void Tell(Diagnostic finding) => Of(finding.Location.File).Add(finding);
 
     private FileFindings Of(string file)
     {

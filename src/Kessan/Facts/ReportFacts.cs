@@ -1,4 +1,6 @@
 using Kessan.Facts.Figures;
+using Kessan.Facts.PerShare;
+using Kessan.Facts.Securities;
 using Kessan.Statements;
 
 namespace Kessan.Facts;
@@ -12,6 +14,10 @@ public static class ReportFacts
     public static FactBook Of(StatementSeries series, FigureBooks figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return new([new LedgerFacts(series)]);
+        return new([
+            new LedgerFacts(series),
+            new SecurityFacts(series, figures.Securities),
+            new PerShareFacts(series, figures),
+        ]);
     }
 }
