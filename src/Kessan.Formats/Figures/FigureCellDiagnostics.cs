@@ -14,8 +14,8 @@ internal static class FigureCellDiagnostics
             $"`{cell.Name}` {Shown(cell.Text)} is not a number that can stand here",
             cell.Place,
             "this entry is left out",
-            "write a positive decimal with a point and no separators (1500000, 97.65625), or a fraction (3/2); the event "
-                + "says which way it goes"
+            "write a positive decimal with a point and no separators (1500000, 97.65625), or a fraction (3/2); "
+                + "the event says which way it goes"
         );
 
     /// <summary>KES2121: a row that lacks what its event needs, or has what it cannot have.</summary>

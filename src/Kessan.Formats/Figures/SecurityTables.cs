@@ -189,6 +189,11 @@ internal static class SecurityTables
     /// <summary>Trades of one day may be alike; holdings and splits of one day may not.</summary>
     private static string? Key(SecurityEvent one, Row row) =>
         one.Kind is SecurityEventKind.Holding or SecurityEventKind.Split
-            ? $"the {row.CellOf(Event).Text} of {one.Security} of {row.CellOf(Date).Text} {row.CellOf(Holder).Text}".TrimEnd()
+            ? string.Join(
+                    ' ',
+                    $"the {row.CellOf(Event).Text} of {one.Security} of {row.CellOf(Date).Text}",
+                    row.CellOf(Holder).Text
+                )
+                .TrimEnd()
             : null;
 }

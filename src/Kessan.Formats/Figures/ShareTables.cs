@@ -102,7 +102,8 @@ internal static class ShareTables
                 or ShareEventKind.OptionsExercisedTreasury
                 or ShareEventKind.OptionsExpired;
 
-    /// <summary>Issues and purchases of one day may be alike; what says how things stand, and splits, may not.</summary>
+    /// <summary>Issues and purchases of one day may be alike; what says how things stand, and splits, may
+    /// not.</summary>
     private static string? Key(ShareEvent one, Row row) =>
         one.Kind is ShareEventKind.Issue or ShareEventKind.Purchase or ShareEventKind.Disposal
             ? null

@@ -42,8 +42,8 @@ internal sealed class AcceptedFindings
         return [.. applied, .. unused.Select(ConsolidationDiagnostics.AcceptanceUnused)];
     }
 
-    /// <summary>Findings made once everything was closed, accepted too: who accepts one of them is not told that nothing
-    /// was found.</summary>
+    /// <summary>Findings made once everything was closed, accepted too: who accepts one of them is not told that
+    /// nothing was found.</summary>
     /// <param name="found">What <see cref="Apply"/> gave.</param>
     /// <param name="later">What was found since.</param>
     public IEnumerable<Diagnostic> ApplyTo(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> later)

@@ -29,6 +29,8 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Interests"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
+        ["src/Kessan.Formats/Figures"] = "KES21",
+        ["src/Kessan/Facts"] = "KES21",
         ["src/Kessan/Consolidation"] = "KES11",
     };
 

@@ -4,11 +4,12 @@ using Kessan.Periods;
 
 namespace Kessan.Facts.PerShare;
 
-/// <summary>The shares options would add, by the treasury stock method (IAS 33.45 to 33.46, ASC 260-10-45-23).</summary>
+/// <summary>The shares options would add, by the treasury stock method (IAS 33.45 to 33.46, ASC
+/// 260-10-45-23).</summary>
 /// <remarks>What exercise would bring buys shares back at the average market price; the rest is issued for nothing.
-/// Options that would bring more than they are worth are left out (IAS 33.47, ASC 260-10-45-25). Under US GAAP a period of
-/// several quarters is the average of its quarters, by days (ASC 260-10-55-3); elsewhere it stands by itself, at the average
-/// price of the whole (IAS 33.37).</remarks>
+/// Options that would bring more than they are worth are left out (IAS 33.47, ASC 260-10-45-25). Under US GAAP a period
+/// of several quarters is the average of its quarters, by days (ASC 260-10-55-3); elsewhere it stands by itself, at the
+/// average price of the whole (IAS 33.37).</remarks>
 public sealed class Dilution(ShareRegister register, AccountingBasis basis, FiscalCalendar calendar)
 {
     /// <summary>Shares added on average over a period; null where an average price is missing.</summary>

@@ -21,7 +21,7 @@ public static class ShareChecks
         return ordered.FirstOrDefault(one => one.Kind == ShareEventKind.Opening) is not { } opening
             ? [ShareDiagnostics.NoOpening(ordered.MinBy(one => one.Location)!)]
             : ordered
-                .Where(one => one != opening && IsEarly(one, opening))
+                .Where(one => one != opening && ShareRegister.IsEarly(one, opening))
                 .Select(one => ShareDiagnostics.BeforeTheOpening(one, opening))
                 .Concat(new ShareRegister(ordered, DateOnly.MaxValue).Steps.SelectMany(TooMany));
     }
@@ -45,14 +45,6 @@ public static class ShareChecks
             .Distinct()
             .Select(quarter => ShareDiagnostics.NoAveragePrice(quarter, calendar.End(quarter)));
     }
-
-    private static bool IsEarly(ShareEvent one, ShareEvent opening) =>
-        IsOpening(one.Kind)
-            ? one.Date != opening.Date || one.Kind == ShareEventKind.Opening
-            : one.Kind != ShareEventKind.AveragePrice && one.Date <= opening.Date;
-
-    private static bool IsOpening(ShareEventKind kind) =>
-        kind is ShareEventKind.Opening or ShareEventKind.OpeningTreasury or ShareEventKind.OpeningOptions;
 
     private static IEnumerable<Diagnostic> TooMany((ShareEvent Event, ShareCount After) step)
     {

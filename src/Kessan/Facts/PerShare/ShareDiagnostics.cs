@@ -22,8 +22,8 @@ internal static class ShareDiagnostics
         new(
             "KES2131",
             Severity.Error,
-            $"this event is not after {Day(opening.Date)}, at whose end line {opening.Location.Line} says how many shares "
-                + "there are",
+            $"this event is not after {Day(opening.Date)}, at whose end line {opening.Location.Line} says how many "
+                + "shares there are",
             one.Location,
             "it would be counted twice, or come to nothing",
             "leave out what the opening already has in it; rows of an opening all bear its date"

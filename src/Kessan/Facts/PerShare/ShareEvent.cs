@@ -3,8 +3,8 @@ using Kessan.Diagnostics;
 
 namespace Kessan.Facts.PerShare;
 
-/// <summary>What happens to the parent's ordinary shares and to options on them, in the order in which events of one day
-/// count.</summary>
+/// <summary>What happens to the parent's ordinary shares and to options on them, in the order in which events of one
+/// day count.</summary>
 public enum ShareEventKind
 {
     /// <summary>Shares issued, those in treasury among them, at the end of the first day the folder knows.</summary>

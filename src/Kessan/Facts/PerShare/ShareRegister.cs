@@ -19,7 +19,7 @@ public sealed class ShareRegister
     public ShareRegister(IEnumerable<ShareEvent> events, DateOnly toldOn)
     {
         _toldOn = toldOn;
-        _events = [.. InOrder(events)];
+        _events = [.. Counted([.. InOrder(events)])];
         var counts = ImmutableArray.CreateBuilder<ShareCount>();
         var count = ShareCount.None;
         foreach (var one in _events)
@@ -35,6 +35,22 @@ public sealed class ShareRegister
 
     /// <summary>The events in order, each with what stands after it as it was counted then.</summary>
     internal IEnumerable<(ShareEvent Event, ShareCount After)> Steps => _events.Zip(_counts);
+
+    /// <summary>The opening and what comes after it; an event that is not after it has its finding, and does not
+    /// count.</summary>
+    private static IEnumerable<ShareEvent> Counted(ShareEvent[] events) =>
+        Array.Find(events, one => one.Kind == ShareEventKind.Opening) is { } opening
+            ? events.Where(one => one == opening || !IsEarly(one, opening))
+            : events;
+
+    /// <summary>Whether an event is not after the opening it should be after, or an opening on another day.</summary>
+    internal static bool IsEarly(ShareEvent one, ShareEvent opening) =>
+        IsOpening(one.Kind)
+            ? one.Date != opening.Date || one.Kind == ShareEventKind.Opening
+            : one.Kind != ShareEventKind.AveragePrice && one.Date <= opening.Date;
+
+    private static bool IsOpening(ShareEventKind kind) =>
+        kind is ShareEventKind.Opening or ShareEventKind.OpeningTreasury or ShareEventKind.OpeningOptions;
 
     /// <summary>Events by day, and within a day by kind, so that no order of rows plays a part.</summary>
     internal static IEnumerable<ShareEvent> InOrder(IEnumerable<ShareEvent> events) =>

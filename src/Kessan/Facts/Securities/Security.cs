@@ -62,8 +62,8 @@ public sealed record Security(string Code, SecurityKind Kind, string NameEn, str
 /// <param name="Quantity">Units, positive; zero where a fund calls or returns capital; for a split the units that one
 /// unit becomes.</param>
 /// <param name="Amount">Presentation currency units paid or received; null for a split and for a holding.</param>
-/// <param name="Cost">Cost of a holding, or the identified cost of what is sold, presentation currency units; null where
-/// a sale takes the moving average.</param>
+/// <param name="Cost">Cost of a holding, or the identified cost of what is sold, presentation currency units; null
+/// where a sale takes the moving average.</param>
 /// <param name="Location">File and line.</param>
 public sealed record SecurityEvent(
     DateOnly Date,

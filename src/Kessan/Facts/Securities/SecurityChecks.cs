@@ -29,8 +29,8 @@ public static class SecurityChecks
 
     /// <summary>What prices lack at the closings, and whether gains in profit or loss are those of the
     /// ledger.</summary>
-    /// <remarks>A ledger rounds the gain of each security to the minor unit, so that less than one minor unit for each is no
-    /// difference.</remarks>
+    /// <remarks>A ledger rounds the gain of each security to the minor unit, so that less than one minor unit for each
+    /// is no difference.</remarks>
     public static IEnumerable<Diagnostic> OfSeries(StatementSeries series, SecurityBook book, FactBook facts)
     {
         ArgumentNullException.ThrowIfNull(series);

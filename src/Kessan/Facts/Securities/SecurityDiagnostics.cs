@@ -34,7 +34,8 @@ internal static class SecurityDiagnostics
         new(
             "KES2124",
             Severity.Warning,
-            $"{of.Security} is held at {closing}, but there is no price of it from {Day(date.AddDays(-7))} to {Day(date)}",
+            $"{of.Security} is held at {closing}, but there is no price of it of {Day(date)} or of the "
+                + $"{SecurityValuation.OldestPrice} days before",
             of.Location,
             "its carrying amount and its gains are not told, nor are the totals",
             "add its price of the closing day to prices.csv"
@@ -55,19 +56,20 @@ internal static class SecurityDiagnostics
         new(
             "KES2125",
             Severity.Warning,
-            $"holdings and prices give gains of {Amount(holdings, currency)} in profit or loss up to {closing}; the line "
-                + $"GainLossOnOtherInvestments of the ledger is {Amount(ledger, currency)}",
+            $"holdings and prices give gains of {Amount(holdings, currency)} in profit or loss up to {closing}; the "
+                + $"line GainLossOnOtherInvestments of the ledger is {Amount(ledger, currency)}",
             new("securities.csv"),
             $"the difference is {Amount(ledger - holdings, currency)}",
-            "complete securities.csv and prices.csv, correct the ledger, or accept the finding where the line has other gains"
+            "complete securities.csv and prices.csv, correct the ledger, or accept the finding where the line has "
+                + "other gains"
         );
 
     public static Diagnostic BeforeTheHolding(SecurityEvent of, SecurityEvent holding) =>
         new(
             "KES2126",
             Severity.Error,
-            $"this event of {of.Security} is not after {Day(holding.Date)}, at whose end line {holding.Location.Line} says "
-                + "what is held",
+            $"this event of {of.Security} is not after {Day(holding.Date)}, at whose end line {holding.Location.Line} "
+                + "says what is held",
             of.Location,
             "a holding stands once for each holder, before everything else",
             "leave out what the holding already has in it; enter what is bought later as a purchase"
@@ -78,7 +80,8 @@ internal static class SecurityDiagnostics
             "KES2127",
             Severity.Error,
             step.Cost.IsNegative
-                ? $"what is sold of {step.Event.Security} cost {Amount(step.CostOfSale, currency)}, more than all that was held"
+                ? $"what is sold of {step.Event.Security} cost {Amount(step.CostOfSale, currency)}, but all that was held "
+                    + $"cost {Amount(step.Cost + step.CostOfSale, currency)}"
                 : $"nothing is left of {step.Event.Security}, but {Amount(step.Cost, currency)} of its cost is",
             step.Event.Location,
             "realised gains would be wrong by as much",

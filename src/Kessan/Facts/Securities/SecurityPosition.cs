@@ -30,7 +30,7 @@ public sealed class SecurityPosition
     {
         var steps = ImmutableArray.CreateBuilder<SecurityStep>();
         var (quantity, cost) = (Fraction.Zero, Fraction.Zero);
-        foreach (var one in InOrder(events))
+        foreach (var one in Counted([.. InOrder(events)]))
         {
             var step = After(one, quantity, cost);
             (quantity, cost) = (step.Quantity, step.Cost);
@@ -56,6 +56,13 @@ public sealed class SecurityPosition
         _steps.Where(step =>
             step.Event.Kind != SecurityEventKind.Holding && step.Event.Date >= first && step.Event.Date <= last
         );
+
+    /// <summary>The opening holding and what comes after it; an event that is not after it has its finding, and does not
+    /// count.</summary>
+    private static IEnumerable<SecurityEvent> Counted(SecurityEvent[] events) =>
+        Array.Find(events, one => one.Kind == SecurityEventKind.Holding) is { } holding
+            ? events.Where(one => one.Kind != SecurityEventKind.Holding && one.Date > holding.Date).Prepend(holding)
+            : events;
 
     /// <summary>Events by day, and within a day by kind and size, so that no order of rows plays a part.</summary>
     private static IEnumerable<SecurityEvent> InOrder(IEnumerable<SecurityEvent> events) =>

@@ -5,8 +5,8 @@ using Kessan.Diagnostics;
 namespace Kessan.Facts.Securities;
 
 /// <summary>Values securities at their prices, and their gains over runs of days, under one policy.</summary>
-/// <remarks>All exact; nothing is rounded. A price counts for a closing day if it is of the day or at most a week older:
-/// markets rest on holidays.</remarks>
+/// <remarks>All exact; nothing is rounded. A price counts for a closing day if it is of the day or at most a week
+/// older: markets rest on holidays.</remarks>
 public sealed class SecurityValuation
 {
     /// <summary>How many days old the price of a closing day may be.</summary>
@@ -53,12 +53,12 @@ public sealed class SecurityValuation
 
     /// <summary>Whether a security was held at the beginning or the end of a run of days, or traded in it.</summary>
     public bool Touches(Security security, DateOnly first, DateOnly last) =>
-        !Quantity(security, first.AddDays(-1)).IsZero
+        !Quantity(security, Before(first)).IsZero
         || !Quantity(security, last).IsZero
         || PositionsOf(security).Any(one => one.During(first, last).Any());
 
-    /// <summary>The carrying amount at the end of a day, presentation currency units: cost or price, as the policy of the
-    /// day says; null where no price or rate is there.</summary>
+    /// <summary>The carrying amount at the end of a day, presentation currency units: cost or price, as the policy of
+    /// the day says; null where no price or rate is there.</summary>
     public Fraction? Carrying(Security security, DateOnly date) =>
         Knows(security, date) ? Carrying(security, date, _policy.On(security.Kind, date)) : null;
 
@@ -66,7 +66,7 @@ public sealed class SecurityValuation
     /// <exception cref="InvariantViolationException">Two derivations of the gains differ.</exception>
     public SecurityGains? Gains(Security security, DateOnly first, DateOnly last)
     {
-        if (!Knows(security, first.AddDays(-1)))
+        if (!Knows(security, Before(first)))
         {
             return null;
         }
@@ -89,7 +89,7 @@ public sealed class SecurityValuation
     /// derivation; values and payments the other.</summary>
     private SecurityGains? Part(Security security, DateOnly first, DateOnly last)
     {
-        var (before, treatment) = (first.AddDays(-1), _policy.On(security.Kind, first));
+        var (before, treatment) = (Before(first), _policy.On(security.Kind, first));
         var opening = Carrying(security, before, treatment);
         var closing = Carrying(security, last, treatment);
         if (opening is not { } start || closing is not { } end)
@@ -103,7 +103,7 @@ public sealed class SecurityValuation
         var cameOut = end - start + Sum(steps, step => step.Proceeds - step.Purchased);
         Invariant.Holds(
             realized + unrealized == cameOut,
-            $"gains on {security.Code} from {first:O} to {last:O} are {realized + unrealized} by cost and {cameOut} by value"
+            $"gains on {security.Code} from {first:O} to {last:O}: {realized + unrealized} by cost, {cameOut} by value"
         );
         return SecurityGains.Under(treatment, realized, unrealized);
     }
@@ -141,6 +141,8 @@ public sealed class SecurityValuation
 
     private static Fraction Sum(IEnumerable<SecurityStep> steps, Func<SecurityStep, Fraction> of) =>
         steps.Aggregate(Fraction.Zero, (sum, step) => sum + of(step));
+
+    private static DateOnly Before(DateOnly date) => date == DateOnly.MinValue ? date : date.AddDays(-1);
 
     private static DateOnly Earliest(DateOnly date) =>
         date.DayNumber < OldestPrice ? DateOnly.MinValue : date.AddDays(-OldestPrice);
