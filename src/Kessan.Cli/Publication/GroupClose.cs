@@ -79,24 +79,24 @@ public sealed record GroupClose(
 
         var period = PeriodOf(request, books, read.HasErrors);
         var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
-        var close = new GroupClose(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
+        return new GroupClose(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
         {
             Figures = read.Value.Figures,
-        };
-        var findings = WithFigures(close);
-        return close with { Findings = findings };
+        }.WithFigureFindings();
     }
 
-    /// <summary>The findings with those of the figures, which are accepted like any other.</summary>
-    private static ImmutableArray<Diagnostic> WithFigures(GroupClose close) =>
-        close.Series is { } series
-            ? ConsolidationRun.Accept(
-                close.Books,
-                close.Period.Closing,
-                close.Findings,
-                FigureChecks.Of(series, close.Figures, () => close.Book)
-            )
-            : close.Findings;
+    /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any
+    /// other finding.</summary>
+    private GroupClose WithFigureFindings()
+    {
+        if (Series is not { } series)
+        {
+            return this;
+        }
+
+        var found = ReportFacts.Findings(series, Figures, Book);
+        return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, found) };
+    }
 
     private static bool IsLine(string concept) =>
         Enum.GetValues<AccountingBasis>().Any(basis => StatementDefinition.For(basis).Knows(concept));

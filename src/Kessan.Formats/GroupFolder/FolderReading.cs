@@ -4,6 +4,7 @@ using Kessan.Diagnostics;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
 using Kessan.Formats.Figures;
+using Kessan.Formats.Report;
 using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
@@ -56,9 +57,32 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             Statuses = [.. Read("status", StatusTable.Read) ?? []],
             Accepted = [.. Read("accepted", AcceptanceTable.Read) ?? []],
         };
+        Figures = new FigureFiles(_files, _names, _findings).Read();
+        ReadFigures(settings);
         Figures = SecurityAndShareFiles.Read(Figures, this, _names, Tell);
         TellUnread();
         return books;
+    }
+
+    private void ReadFigures(GroupSettings settings)
+    {
+        if (ReadYaml("report/concepts.yaml") is var (concepts, reading))
+        {
+            Figures = ConceptsFile.Read(concepts, reading, settings.Languages, Figures);
+        }
+    }
+
+    /// <summary>A file that may be there, and what is needed to read it; null where it is not, or is no YAML.</summary>
+    private (YamlMap Map, FileReading Reading)? ReadYaml(string file)
+    {
+        if (!_files.Take(file))
+        {
+            return null;
+        }
+
+        var findings = Of(file);
+        var map = _files.Load(findings) is { } bytes ? YamlTree.Read(bytes, findings) : null;
+        return map is null ? null : (map, new(findings, _names));
     }
 
     private GroupSettings ReadSettings()
@@ -220,7 +244,9 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "dividends-per-share.csv",
             "status.csv",
             "accepted.csv",
+            "report/concepts.yaml",
             "group.yaml",
+            .. FigureFiles.Known,
         ];
         foreach (var file in _files.Unread)
         {

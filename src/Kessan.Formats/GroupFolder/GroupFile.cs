@@ -6,6 +6,7 @@ using Kessan.Formats.TrialBalances;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
 using Kessan.Periods;
+using Kessan.Statements.Members;
 
 namespace Kessan.Formats.GroupFolder;
 
@@ -159,6 +160,7 @@ internal static class GroupFile
         {
             var why =
                 cell.Text.Length == 0 ? "has no name"
+                : cell.Text == MemberPick.Investee ? "is one that every group has"
                 : !taken.Add(cell.Text) ? "bears the name of another column"
                 : dimensions.Count == AnalysisDimensions.Most ? "is the ninth"
                 : null;

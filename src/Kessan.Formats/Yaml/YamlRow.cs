@@ -53,6 +53,9 @@ internal sealed class YamlRow
     /// <summary>The single values.</summary>
     public Row Row { get; }
 
+    /// <summary>Whether a key is there, whatever its value.</summary>
+    public bool Contains(string key) => _map.Find(key) is not null;
+
     /// <summary>The mappings of a list; empty where the key is not there.</summary>
     public IEnumerable<YamlMap> Maps(string key)
     {

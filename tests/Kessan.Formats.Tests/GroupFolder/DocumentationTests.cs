@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kessan.Formats.Figures;
 using Kessan.Formats.GroupFolder;
 using Kessan.Formats.Tables;
 using Kessan.Formats.TrialBalances;
@@ -12,6 +13,13 @@ public sealed class DocumentationTests
         AccountTable.Shape,
         AcceptanceTable.Shape,
         AdjustmentTable.Shape,
+        ConceptTable.Shape,
+        MemberTable.Shape,
+        OperatingTable.Shape,
+        PublishedTable.Shape,
+        ScenarioTable.Shape,
+        StatedTable.Shape,
+        UnitTable.Shape,
         CarriedTable.Shape,
         DimensionTable.Shape,
         DividendTable.Shape,

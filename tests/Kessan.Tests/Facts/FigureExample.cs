@@ -24,7 +24,7 @@ internal sealed class FigureExample
 
     public FactBook Book { get; }
 
-    public IEnumerable<Diagnostic> Findings => FigureChecks.Of(Series, Figures, () => Book);
+    public IEnumerable<Diagnostic> Findings => FigureChecks.Of(Series, Figures, Book);
 
     /// <summary>The facts with figures; results of the quarter and of the half besides the gains are given.</summary>
     public static FigureExample Of(FigureBooks figures, int quarter = 1000, int half = 3000)

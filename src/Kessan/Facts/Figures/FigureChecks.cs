@@ -6,22 +6,20 @@ using Kessan.Statements;
 
 namespace Kessan.Facts.Figures;
 
-/// <summary>What can be told of figures beside the ledgers only once the ledgers are closed.</summary>
+/// <summary>What can be told of securities and shares only once the ledgers are closed.</summary>
 public static class FigureChecks
 {
     /// <summary>All findings of a close about its figures.</summary>
     /// <param name="series">The closings.</param>
     /// <param name="figures">The figures.</param>
-    /// <param name="facts">Gives the facts of both, if they are needed.</param>
-    public static ImmutableArray<Diagnostic> Of(StatementSeries series, FigureBooks figures, Func<FactBook> facts)
+    /// <param name="facts">The facts of both.</param>
+    public static ImmutableArray<Diagnostic> Of(StatementSeries series, FigureBooks figures, FactBook facts)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(facts);
         return
         [
-            .. figures.Securities.Securities.IsEmpty
-                ? []
-                : SecurityChecks.OfSeries(series, figures.Securities, facts()),
+            .. figures.Securities.Securities.IsEmpty ? [] : SecurityChecks.OfSeries(series, figures.Securities, facts),
             .. ShareChecks.OfSeries(series, figures),
         ];
     }

@@ -1,7 +1,7 @@
-namespace Kessan.Formats.Tables;
+namespace Kessan.Diagnostics;
 
 /// <summary>The known word nearest to one that is not known.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int ListedAtMost = 12;
 

@@ -7,24 +7,24 @@ namespace Kessan.Statements;
 /// <remarks>One row a concept: id, sign (<c>+</c> grows with debits, <c>-</c> with credits), English, Japanese; a
 /// row that begins with a bar goes on with the one before. A framework's own
 /// wording stands in <see cref="Overrides"/>; what a line contains never does.</remarks>
-internal static partial class ConceptLabels
+internal static partial class StandardLabels
 {
-    private static readonly ImmutableDictionary<string, ConceptLabel> Standard = Read(
+    private static readonly ImmutableDictionary<string, StandardLabel> Standard = Read(
         string.Join('\n', Results, Position, Flows)
     );
 
-    private static readonly ImmutableDictionary<string, ConceptLabel> UsGaap = Read(UsGaapWording);
-    private static readonly ImmutableDictionary<string, ConceptLabel> JGaap = Read(JGaapWording);
-    private static readonly ImmutableDictionary<string, ConceptLabel> None = ImmutableDictionary<
+    private static readonly ImmutableDictionary<string, StandardLabel> UsGaap = Read(UsGaapWording);
+    private static readonly ImmutableDictionary<string, StandardLabel> JGaap = Read(JGaapWording);
+    private static readonly ImmutableDictionary<string, StandardLabel> None = ImmutableDictionary<
         string,
-        ConceptLabel
+        StandardLabel
     >.Empty;
 
     /// <summary>The label of a concept under a basis; every concept of an outline has one, by test.</summary>
-    public static ConceptLabel Of(string concept, AccountingBasis basis) =>
+    public static StandardLabel Of(string concept, AccountingBasis basis) =>
         Overrides(basis).GetValueOrDefault(concept) ?? Standard[concept];
 
-    private static ImmutableDictionary<string, ConceptLabel> Overrides(AccountingBasis basis) =>
+    private static ImmutableDictionary<string, StandardLabel> Overrides(AccountingBasis basis) =>
         basis switch
         {
             AccountingBasis.UsGaap => UsGaap,
@@ -32,14 +32,14 @@ internal static partial class ConceptLabels
             _ => None,
         };
 
-    private static ImmutableDictionary<string, ConceptLabel> Read(string table) =>
+    private static ImmutableDictionary<string, StandardLabel> Read(string table) =>
         table
             .Replace("\n|", "|", StringComparison.Ordinal)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(row => row.Split('|', StringSplitOptions.TrimEntries))
             .ToImmutableDictionary(
                 cells => cells[0],
-                cells => new ConceptLabel(cells[1] == "+" ? 1 : -1, cells[2], cells[3]),
+                cells => new StandardLabel(cells[1] == "+" ? 1 : -1, cells[2], cells[3]),
                 StringComparer.Ordinal
             );
 }
@@ -48,4 +48,4 @@ internal static partial class ConceptLabels
 /// <param name="Sign">+1 where it grows with debits, -1 where with credits.</param>
 /// <param name="En">English.</param>
 /// <param name="Ja">Japanese.</param>
-internal sealed record ConceptLabel(int Sign, string En, string Ja);
+internal sealed record StandardLabel(int Sign, string En, string Ja);
