@@ -100,7 +100,8 @@ public sealed record GroupClose(
         return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
     }
 
-    /// <summary>The same close with what was found out about the figures beyond the ledgers.</summary>
+    /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any
+    /// other finding.</summary>
     private GroupClose WithFigureFindings()
     {
         if (Series is not { } series)
@@ -109,7 +110,7 @@ public sealed record GroupClose(
         }
 
         var found = ReportFacts.Findings(series, Figures, Book);
-        return this with { Findings = [.. Findings.Concat(found).Order()] };
+        return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, found) };
     }
 
     private static bool IsLine(string concept) =>

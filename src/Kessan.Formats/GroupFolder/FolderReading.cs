@@ -15,7 +15,7 @@ namespace Kessan.Formats.GroupFolder;
 
 /// <summary>One reading of a folder, in order: what names stand for first, then the tables that use the
 /// names.</summary>
-internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine)
+internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine) : ITableSource
 {
     private readonly List<FileFindings> _findings = [];
     private FolderFiles _files = null!;
@@ -63,6 +63,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         };
         Figures = new FigureFiles(_files, _names, _findings).Read();
         ReadFigures(settings);
+        Figures = SecurityAndShareFiles.Read(Figures, this, _names, Tell);
         Report = ReportFiles.Read(_files, _names, settings.Languages, _findings);
         TellUnread();
         return books;
@@ -159,6 +160,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             PrintedRounding = settings.PrintedRounding,
             Materiality = settings.Materiality,
             Policies = settings.Policies,
+            AdsPerShare = settings.AdsPerShare,
             Chart = chart,
             Dimensions = _names.Dimensions,
             Entities = _names.Entities,
@@ -200,7 +202,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
                 .SelectMany(table => Read(table, AdjustmentTable.Read) ?? [])
         );
 
-    private T? Read<T>(string table, Func<Table, FileReading, T> read)
+    /// <inheritdoc/>
+    public T? Read<T>(string table, Func<Table, FileReading, T> read)
     {
         if (_files.FileOf(table, _findings) is not { } file)
         {
@@ -239,6 +242,11 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "inventory.csv",
             "adjustments",
             "dividends.csv",
+            "securities.csv",
+            "prices.csv",
+            "securities-policy.csv",
+            "shares.csv",
+            "dividends-per-share.csv",
             "status.csv",
             "accepted.csv",
             "report/concepts.yaml",
@@ -253,6 +261,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
     }
 
     private static ChartOfAccounts ChartOf(IEnumerable<Account> accounts) => new(accounts);
+
+    private void Tell(Diagnostic finding) => Of(finding.Location.File).Add(finding);
 
     private FileFindings Of(string file)
     {

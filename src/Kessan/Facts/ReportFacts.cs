@@ -1,6 +1,8 @@
 using Kessan.Diagnostics;
 using Kessan.Facts.Figures;
 using Kessan.Facts.Measures;
+using Kessan.Facts.PerShare;
+using Kessan.Facts.Securities;
 using Kessan.Statements;
 
 namespace Kessan.Facts;
@@ -18,6 +20,8 @@ public static class ReportFacts
         return new([
             new LedgerFacts(series),
             new SupplementaryFacts(series),
+            new SecurityFacts(series, figures.Securities),
+            new PerShareFacts(series, figures),
             new OperatingFacts(given),
             new ScenarioFacts(given),
             new PublishedFacts(given),
@@ -34,6 +38,11 @@ public static class ReportFacts
     public static IEnumerable<Diagnostic> Findings(StatementSeries series, FigureBooks figures, FactBook book)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return [.. MeasureChecks.Of(series, figures, book), .. GivenFigureChecks.Run(series, figures, book)];
+        return
+        [
+            .. MeasureChecks.Of(series, figures, book),
+            .. GivenFigureChecks.Run(series, figures, book),
+            .. FigureChecks.Of(series, figures, book),
+        ];
     }
 }

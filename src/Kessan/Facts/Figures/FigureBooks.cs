@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Kessan.Facts.Labels;
 using Kessan.Facts.Measures;
+using Kessan.Facts.PerShare;
+using Kessan.Facts.Securities;
 
 namespace Kessan.Facts.Figures;
 
@@ -9,6 +11,15 @@ public sealed record FigureBooks
 {
     /// <summary>A folder with ledgers alone.</summary>
     public static FigureBooks None { get; } = new();
+
+    /// <summary>Securities: holdings, trades, prices.</summary>
+    public SecurityBook Securities { get; init; } = SecurityBook.Empty;
+
+    /// <summary>Events of the parent's shares and options, in any order.</summary>
+    public ImmutableArray<ShareEvent> Shares { get; init; } = [];
+
+    /// <summary>Dividends of the parent for one share, in order of record date.</summary>
+    public ImmutableArray<ShareDividend> DividendsPerShare { get; init; } = [];
 
     /// <summary>The operating figures there are, in order of concept.</summary>
     public ImmutableArray<OperatingConcept> Concepts { get; init; } = [];
