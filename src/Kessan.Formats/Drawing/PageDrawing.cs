@@ -74,12 +74,9 @@ internal sealed class PageDrawing
 
     private void Draw(PlacedTable table, int text)
     {
-        foreach (var cell in table.Cells)
+        foreach (var (box, fill) in TableGround.Of(table))
         {
-            if (cell.Look.Fill is { } fill)
-            {
-                Fill(cell.Box, fill);
-            }
+            Fill(box, fill);
         }
 
         foreach (var cell in table.Cells)

@@ -80,6 +80,10 @@ internal static class ExampleDeck
                 Remark = RichText.Of(language.Choose("Unit: JPY million", "単位：百万円")),
                 Footnotes = [new("※1", RichText.Of(language.Choose("Operating income before depreciation", "償却前営業利益")))],
             },
+            Page(5, PageKind.Content, language.Choose("Revenues by Category", "サービス別売上高"), ExampleCharts.Body(language)) with
+            {
+                Remark = RichText.Of(language.Choose("Unit: JPY million", "単位：百万円")),
+            },
         ];
 
     private static Page Page(int number, PageKind kind, string title, Block body) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Documents.Charts;
 
 namespace Kessan.Documents.Layout;
 
@@ -108,13 +109,13 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
                 {
                     Size = setting.Size,
                 },
-                isBar ? White : theme.Text
+                isBar && !_plan.IsReport ? White : theme.Text
             )
             {
                 Padding = padding.Side,
                 Bold = isBar,
                 Fill = FillOf(block.Style.Frame),
-                Outline = block.Style.Frame == TextFrame.Outlined ? theme.Primary : null,
+                Outline = block.Style.Frame == TextFrame.Outlined ? _plan.Ink : null,
             }
         );
     }
@@ -122,7 +123,7 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
     private int? FillOf(TextFrame frame) =>
         frame switch
         {
-            TextFrame.Bar => document.Theme.Primary,
+            TextFrame.Bar => _plan.IsReport ? document.Theme.Tint : document.Theme.Primary,
             TextFrame.Tinted => document.Theme.Tint,
             _ => null,
         };
@@ -154,13 +155,16 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
         var set = SetText.Of(caption, box.Width, setting, Alignment.Start);
         var style = new TextStyle(setting.Size);
         var lines = set.Lines.Select(line => line.Shift(box.Left, box.Top)).ToImmutableArray();
-        var colour = _plan.IsReport ? document.Theme.Text : document.Theme.Primary;
+        var colour = _plan.Ink;
         var room = box with { Height = set.Height };
         return new PlacedText(block.Element, room, caption, lines, style, colour) { Bold = true };
     }
 
     private void PlaceChart(ChartBlock block, Box box) =>
-        _placed.Add(new PlacedChart(block.Element, box, block.Chart, []));
+        _placed.Add(new PlacedChart(block.Element, box, block.Chart, Marks(block, box)));
+
+    private ImmutableArray<ChartMark> Marks(ChartBlock block, Box box) =>
+        ChartScene.Of(block.Chart, box.Width, box.Height, document.Theme, measure);
 
     /// <summary>What a block needs of height in a width; charts and pictures what they need at least.</summary>
     private int Height(Block block, int width) =>
@@ -200,7 +204,7 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
     private SetText Set(TextBlock block, int width)
     {
         var inner = Math.Max(0, width - (2 * Padding(block).Side));
-        return SetText.Of(block.Text, inner, Setting(block), block.Style.Align, document.Theme.Primary);
+        return SetText.Of(block.Text, inner, Setting(block), block.Style.Align, _plan.Ink);
     }
 
     private TextSetting Setting(TextBlock block) =>

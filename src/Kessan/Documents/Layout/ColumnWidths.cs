@@ -17,7 +17,8 @@ internal static class ColumnWidths
         int room
     )
     {
-        var wanted = Alike(weights, natural);
+        var alike = Alike(weights, natural);
+        var wanted = alike.Sum() <= room ? alike : natural;
         var needed = Alike(weights, least);
         var fits = needed.Sum() <= room ? needed : least;
         var floor = wanted.Sum() <= room ? wanted : fits;

@@ -65,7 +65,7 @@ public static class LineBreaks
 
         if (IsSpace(before))
         {
-            return !IsUnitWord(text, at) && !Kinsoku.MustNotBegin(after);
+            return !IsUnitWord(text, at) && !Kinsoku.MustNotBegin(after) && !IsAfterNoteMark(text, at);
         }
 
         if (Kinsoku.MustNotBegin(after) || Kinsoku.MustNotEnd(before))
@@ -104,6 +104,18 @@ public static class LineBreaks
         }
 
         return false;
+    }
+
+    /// <summary>Whether the mark of a footnote and a space stand before the place: ※4 stays with its text.</summary>
+    private static bool IsAfterNoteMark(string text, int at)
+    {
+        var digit = at - 2;
+        while (digit >= 0 && char.IsDigit(text[digit]))
+        {
+            digit--;
+        }
+
+        return digit >= 0 && digit < at - 2 && text[digit] is '※' or '*';
     }
 
     /// <summary>The places inside a figure and its unit, which stay together: 2,532百万円.</summary>

@@ -10,7 +10,7 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
     private const int RemarkShare = 36;
     private const int ListedFootnotes = 3;
     private const int Rule = 60;
-    private const int Pale = 0xE3E6EA;
+    private const int Pale = 0xEDF0F3;
 
     private readonly PagePlan _plan = PagePlan.Of(document);
     private readonly FurnitureText _texts = new(document, measure);
@@ -51,8 +51,7 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
     {
         (PlacedText Text, Box Room, int Width)? remark = page.Remark is { } text ? Remark(text) : null;
         var taken = remark is null ? 0 : remark.Value.Width + _plan.ColumnGap;
-        var colour = _plan.IsReport ? Theme.Text : Theme.Primary;
-        var form = new FurnitureForm(_plan.Sizes.Title, colour, true, Alignment.Start, Alignment.End)
+        var form = new FurnitureForm(_plan.Sizes.Title, _plan.Ink, true, Alignment.Start, Alignment.End)
         {
             Least = _plan.Sizes.Title * 55 / 100,
         };
@@ -105,6 +104,21 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
         Add(_texts.Place("footer", number, place, form with { Align = align, Size = Theme.NoteSize + 100 }), place);
     }
 
+    /// <summary>The stamp again, small, at the foot: what stands on the page may hide parts of the large one.</summary>
+    public void Tag()
+    {
+        if (document.Stamp is not { } stamp)
+        {
+            return;
+        }
+
+        var top = Format.Height - _plan.FooterUp + 450;
+        var room = new Box(Format.Width * 2 / 5, top, Format.Width / 5, 1_100);
+        var form = new FurnitureForm(Theme.NoteSize + 50, Theme.Accent, true, Alignment.Center, Alignment.Center);
+        var place = _plan.IsReport ? room with { Top = top - 1_500 } : room;
+        Add(_texts.Place("stamp", RichText.Of(stamp), place, form), place);
+    }
+
     /// <summary>A title of one line where the size need not fall under four fifths for it.</summary>
     private Box OneLine(RichText title, Box room, FurnitureForm form)
     {
@@ -124,8 +138,7 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
 
     private void Rules()
     {
-        var colour = _plan.IsReport ? Theme.Text : Theme.Primary;
-        _placed.Add(new PlacedFill("title", new(Format.Margin, _plan.RuleAt, Inner, Rule), colour));
+        _placed.Add(new PlacedFill("title", new(Format.Margin, _plan.RuleAt, Inner, Rule), _plan.Ink));
         if (!_plan.IsReport)
         {
             var accent = new Box(Format.Margin, _plan.RuleAt - 70, 6_000, 200);
@@ -136,8 +149,7 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
     private int Headline(RichText text)
     {
         var padding = _plan.IsReport ? 0 : _plan.Sizes.Headline * 75 / 100;
-        var colour = _plan.IsReport ? Theme.Text : Theme.Primary;
-        var form = new FurnitureForm(_plan.Sizes.Headline, colour, true, Alignment.Start, Alignment.Center)
+        var form = new FurnitureForm(_plan.Sizes.Headline, _plan.Ink, true, Alignment.Start, Alignment.Center)
         {
             Least = _plan.Sizes.Headline * 70 / 100,
         };

@@ -39,6 +39,8 @@ public static class PageLayout
             furniture.Footer();
         }
 
+        furniture.Tag();
+
         var format = document.Format;
         var room = isCover
             ? cover.Place()

@@ -30,6 +30,9 @@ internal sealed record PagePlan
     /// <summary>Whether pages are a report's and not slides.</summary>
     public required bool IsReport { get; init; }
 
+    /// <summary>Colour of titles, headings and frames.</summary>
+    public required int Ink { get; init; }
+
     /// <summary>The plan of a document's paper.</summary>
     public static PagePlan Of(Document document) =>
         document.Format.Height > document.Format.Width ? Report(document.Theme) : Slides(document.Theme);
@@ -46,6 +49,7 @@ internal sealed record PagePlan
             UnderRule = 1_100,
             FooterUp = 2_300,
             IsReport = false,
+            Ink = theme.Primary,
         };
 
     private static PagePlan Report(Theme theme) =>
@@ -65,5 +69,6 @@ internal sealed record PagePlan
             UnderRule = 1_000,
             FooterUp = 4_200,
             IsReport = true,
+            Ink = theme.Text,
         };
 }

@@ -11,7 +11,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
 {
     private const int Full = 100;
     private const int IndentOfSize = 120;
-    private const int MarkOfSize = 105;
+    private const int BulletOfSize = 85;
     private const int GapOfSize = 28;
     private const int HeadingGapOfSize = 62;
 
@@ -37,7 +37,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
                 var left = indent + Offset(align, width - indent - line.Width);
                 overrun = Math.Max(overrun, indent + line.Width - width);
                 lines.Add(
-                    new(left, top + setting.BaselineDepth, line.Runs, mark, left - (setting.Size * MarkOfSize / Full))
+                    new(left, top + setting.BaselineDepth, line.Runs, mark, left - HangOf(paragraph.Mark, setting))
                     {
                         Width = line.Width,
                         Paragraph = index,
@@ -83,11 +83,20 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     /// <summary>How far a paragraph's lines are indented: by its level, and by its mark, which hangs.</summary>
     public static int Indent(Paragraph paragraph, TextSetting setting) =>
         (setting.Size * paragraph.Level * IndentOfSize / Full)
-        + (paragraph.Mark == ParagraphMark.None ? 0 : setting.Size * IndentOfSize / Full);
+        + HangOf(paragraph.Mark, setting);
 
     /// <summary>What stands free above a paragraph.</summary>
     public static int GapBefore(Paragraph paragraph, TextSetting setting) =>
         setting.Size * (paragraph.Mark == ParagraphMark.Heading ? HeadingGapOfSize : GapOfSize) / Full;
+
+    /// <summary>How far a mark hangs before its paragraph: a diamond and a tick are an em wide, a bullet is not.</summary>
+    private static int HangOf(ParagraphMark mark, TextSetting setting) =>
+        mark switch
+        {
+            ParagraphMark.None => 0,
+            ParagraphMark.Heading or ParagraphMark.Tick => setting.Size * IndentOfSize / Full,
+            _ => setting.Size * BulletOfSize / Full,
+        };
 
     private static int Offset(Alignment align, int free) =>
         align switch

@@ -8,7 +8,7 @@ namespace Kessan.Documents.Layout;
 /// <param name="look">How it looks.</param>
 internal sealed class TableLayout(TableBlock table, TextSetting setting, TableLook look)
 {
-    private const int MostStretch = 60;
+    private const int MostStretch = 90;
 
     private readonly ImmutableArray<GridCell> _grid = TableGrid.Of(table);
 
@@ -82,11 +82,12 @@ internal sealed class TableLayout(TableBlock table, TextSetting setting, TableLo
         return [.. heights];
     }
 
-    private static ImmutableArray<int> Stretch(ImmutableArray<int> heights, int room)
+    /// <summary>A slide's rows share the room that is left, each alike, up to a part of their text's size.</summary>
+    private ImmutableArray<int> Stretch(ImmutableArray<int> heights, int room)
     {
-        var natural = heights.Sum();
-        var more = Math.Clamp(room - natural, 0, natural * MostStretch / 100);
-        return [.. heights.Select(height => height + (int)((long)height * more / Math.Max(1, natural)))];
+        var most = look.IsReport ? 0 : setting.Size * MostStretch / 100;
+        var more = Math.Clamp((room - heights.Sum()) / Math.Max(1, heights.Length), 0, most);
+        return [.. heights.Select(height => height + more)];
     }
 
     private PlacedCell Cell(
