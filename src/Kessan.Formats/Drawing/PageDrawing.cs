@@ -47,10 +47,10 @@ internal sealed class PageDrawing
     private void Draw(PlacedText text)
     {
         var box = Colours.Points(text.Box);
-        _canvas.Save();
         if (text.Turn != 0)
         {
-            _canvas.RotateDegrees(-text.Turn, box.MidX, box.MidY);
+            DrawTurned(text, box);
+            return;
         }
 
         if (text.Fill is { } fill)
@@ -67,6 +67,16 @@ internal sealed class PageDrawing
         foreach (var line in text.Lines)
         {
             _texts.Draw(line, text.Style.Size, text.Colour, text.Bold);
+        }
+    }
+
+    private void DrawTurned(PlacedText text, SKRect box)
+    {
+        _canvas.Save();
+        _canvas.RotateDegrees(-text.Turn, box.MidX, box.MidY);
+        foreach (var line in text.Lines)
+        {
+            _texts.Outline(line, text.Style.Size, text.Colour);
         }
 
         _canvas.Restore();

@@ -40,6 +40,22 @@ internal sealed class TextDrawing(SKCanvas canvas, Typefaces typefaces)
         }
     }
 
+    /// <summary>Draws a line as shapes: what is turned across the page must not be read into its text.</summary>
+    public void Outline(PlacedLine line, int size, int colour)
+    {
+        using var paint = Colours.Fill(colour);
+        foreach (var run in line.Runs)
+        {
+            Itemise(run with { Bold = true }, line.Left / 100f, size / 100f);
+            foreach (var (face, text, positions) in _pieces)
+            {
+                using var font = new SKFont(typefaces.Of(face), size / 100f);
+                using var path = font.GetTextPath(text.ToString(), new SKPoint(positions[0], line.Baseline / 100f));
+                canvas.DrawPath(path, paint);
+            }
+        }
+    }
+
     /// <summary>Draws a run.</summary>
     /// <returns>Its width in points.</returns>
     public float Draw(Run run, TextPlace place)

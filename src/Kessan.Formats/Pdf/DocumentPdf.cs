@@ -30,7 +30,7 @@ public static class DocumentPdf
             pdf.Close();
         }
 
-        return stream.ToArray();
+        return pages.IsEmpty ? stream.ToArray() : PdfBookmarks.Add(stream.ToArray(), document);
     }
 
     private static SKDocumentPdfMetadata Properties(Document document) =>
