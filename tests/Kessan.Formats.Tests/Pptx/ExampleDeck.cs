@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kessan.Documents;
 using Kessan.Documents.Charts;
 using Kessan.Documents.Layout;
+using Kessan.Formats.Fonts;
 using Kessan.Formats.Pptx;
 using Kessan.Tests.Documents.Charts;
 
@@ -30,20 +31,8 @@ internal static class ExampleDeck
         );
     }
 
-    public static ImmutableArray<PlacedPage> Place(Document document)
-    {
-        var measure = new EvenMeasure();
-        var pages = PageLayout.Place(document, measure).Value;
-        return
-        [
-            .. pages.Select(page =>
-                page with
-                {
-                    Elements = [.. page.Elements.Select(element => Drawn(element, document.Theme, measure))],
-                }
-            ),
-        ];
-    }
+    public static ImmutableArray<PlacedPage> Place(Document document) =>
+        PageLayout.Place(document, new FontTextMeasure()).Value;
 
     public static byte[] Write(Document document)
     {
@@ -51,14 +40,6 @@ internal static class ExampleDeck
         PptxWriter.Write(document, Place(document), stream);
         return stream.ToArray();
     }
-
-    private static PlacedElement Drawn(PlacedElement element, Theme theme, ITextMeasure measure) =>
-        element is PlacedChart { Marks.IsEmpty: true } chart
-            ? chart with
-            {
-                Marks = ChartScene.Of(chart.Chart, chart.Box.Width, chart.Box.Height, theme, measure),
-            }
-            : element;
 
     private static IEnumerable<Page> Pages(Language language)
     {

@@ -21,7 +21,7 @@ internal sealed class NativeAxes(Deck deck, ChartFigure chart, PlotMark plot)
         if (hasSecond && plot.Second is { } range)
         {
             xml.Add(
-                $"<c:valAx><c:axId val=\"{SecondValues}\"/>{Scaling(range)}<c:delete val=\"1\"/><c:axPos val=\"r\"/>"
+                $"<c:valAx><c:axId val=\"{SecondValues}\"/>{Scaling(range)}<c:delete val=\"0\"/><c:axPos val=\"r\"/>"
             );
             xml.Add($"<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>");
             xml.Add(
