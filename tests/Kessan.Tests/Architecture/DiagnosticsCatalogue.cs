@@ -32,6 +32,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan.Formats/Figures"] = "KES21",
         ["src/Kessan/Facts"] = "KES21",
         ["src/Kessan/Consolidation"] = "KES11",
+        ["src/Kessan/Facts"] = "KES21",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>
