@@ -49,7 +49,7 @@ internal sealed class TextFile
     private ImmutableSortedDictionary<string, TextTemplate> ReadSections()
     {
         var sections = ImmutableSortedDictionary.CreateBuilder<string, TextTemplate>(StringComparer.Ordinal);
-        var blocks = TextMarkdown.Parse(_text, at => Tell(ReportDiagnostics.OpenBrace(At(at, 1))));
+        var blocks = TextMarkdown.Parse(_text, at => Tell(ReportDiagnostics.BraceAlone(At(at, 1), _text[at])));
         HeadingBlock? section = null;
         var content = new List<Block>();
         foreach (var block in blocks)

@@ -12,8 +12,8 @@ internal static class TextMarkdown
 {
     /// <summary>Parses a text file.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="openBrace">Told the position of a brace that is not closed.</param>
-    public static MarkdownDocument Parse(string text, Action<int> openBrace)
+    /// <param name="braceAlone">Told the position of a brace without the other.</param>
+    public static MarkdownDocument Parse(string text, Action<int> braceAlone)
     {
         var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis();
         pipeline.BlockParsers.Clear();
@@ -31,7 +31,7 @@ internal static class TextMarkdown
         bold.EmphasisDescriptors.Add(new('*', 2, 2, true));
         pipeline.InlineParsers.Clear();
         pipeline.InlineParsers.AddRange([
-            new ReferenceInlineParser(openBrace),
+            new ReferenceInlineParser(braceAlone),
             new EscapeInlineParser(),
             new LinkInlineParser(),
             bold,
