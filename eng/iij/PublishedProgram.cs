@@ -19,7 +19,7 @@ internal sealed class PublishedProgram
     public PublishedProgram(string root)
     {
         var program = Path.Combine(root, "eng", "iij");
-        _published = Path.Combine(root, "samples", "iij", "published");
+        _published = Path.Combine(root, "samples", "iij", "_sources");
         _deck = PrintedFigure.Read(Path.Combine(_published, "printed.csv"));
         _press = PrintedFigure.Read(Path.Combine(_published, "press.csv"));
         _leftOut = CsvFile

@@ -13,7 +13,7 @@ internal static class StatusFile
     public static void Write(string folder)
     {
         IEnumerable<IReadOnlyList<string>> rows = CsvFile
-            .Read(Path.Combine(folder, "published", "solution.csv"))
+            .Read(Path.Combine(folder, "_sources", "solution.csv"))
             .Where(row => row["status"] != "illustrative")
             .Where(row => IsFact(LineName.Parse(row["line"])))
             .Select(row => (IReadOnlyList<string>)[FactOf(row["line"], row["period"]), row["status"], row["source"]]);

@@ -72,7 +72,7 @@ internal static partial class ExplainCommand
             );
         }
 
-        var request = new CloseRequest(folder, period ?? id.Period.ToString(), id.Basis.Id());
+        var request = new CloseRequest(folder, period ?? id.Period.ToString(), id.Basis.Id()) { WithDocuments = false };
         var close = GroupOptions.Close(request, terminal);
         terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));
         if (close.Series is null && close.HasErrors)
