@@ -8,8 +8,8 @@ using Kessan.Periods;
 
 namespace Kessan.Formats.Figures;
 
-/// <summary>What the tables of figures have in common: columns, members, units, and that no figure stands twice in any of
-/// the files of a kind.</summary>
+/// <summary>What the tables of figures have in common: columns, members, units, and that no figure stands twice in
+/// any of the files of a kind.</summary>
 internal sealed class FigureRow(FigureNames names)
 {
     /// <summary>What a figure is of.</summary>
@@ -86,8 +86,8 @@ internal sealed class FigureRow(FigureNames names)
         return unit ?? string.Empty;
     }
 
-    /// <summary>A value in a unit, a ratio given per cent as a pure number; amounts of the presentation currency have no
-    /// more decimals than it.</summary>
+    /// <summary>A value in a unit, a ratio given per cent as a pure number; amounts of the presentation currency have
+    /// no more decimals than it.</summary>
     public (WrittenDecimal Value, string Unit) In(Row row, string unit)
     {
         var value = row.Read(Value);

@@ -1,5 +1,4 @@
 using Kessan.Facts.Figures;
-using Kessan.Formats.GroupFolder;
 using Kessan.Formats.Tables;
 
 namespace Kessan.Formats.Figures;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
+using Kessan.Documents.Definitions;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
 using Kessan.Formats.Figures;
@@ -25,6 +26,9 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
 
     /// <summary>What the folder holds for facts beyond the ledgers, once everything was read.</summary>
     public FigureBooks Figures { get; private set; } = FigureBooks.None;
+
+    /// <summary>What the group publishes; none before <see cref="ReadAll"/>.</summary>
+    public ReportDefinitions Report { get; private set; } = ReportDefinitions.None;
 
     /// <summary>Reads everything.</summary>
     public GroupBooks ReadAll()
@@ -60,6 +64,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         Figures = new FigureFiles(_files, _names, _findings).Read();
         ReadFigures(settings);
         Figures = SecurityAndShareFiles.Read(Figures, this, _names, Tell);
+        Report = ReportFiles.Read(_files, _names, settings.Languages, _findings);
         TellUnread();
         return books;
     }
@@ -247,6 +252,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "report/concepts.yaml",
             "group.yaml",
             .. FigureFiles.Known,
+            "report",
         ];
         foreach (var file in _files.Unread)
         {

@@ -94,7 +94,8 @@ internal sealed class ConceptsFile
 
     private static Formula? ReadFormula(Row row)
     {
-        if (row.Read(Formula).Length == 0)
+        _ = row.Read(Formula);
+        if (!row.Has(Formula))
         {
             return null;
         }

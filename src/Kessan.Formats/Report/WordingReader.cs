@@ -6,8 +6,8 @@ using Kessan.Formats.Yaml;
 
 namespace Kessan.Formats.Report;
 
-/// <summary>Reads words in both languages: <c>{ en: ..., ja: ... }</c>. Every language of the group is needed; the other
-/// takes the same words.</summary>
+/// <summary>Reads words in both languages: <c>{ en: ..., ja: ... }</c>. Every language of the group is needed; the
+/// other takes the same words.</summary>
 internal sealed class WordingReader(FileReading reading, ImmutableArray<string> languages)
 {
     private static readonly Column<string> English = Columns.Text("en", "an English text").Or(string.Empty);

@@ -31,6 +31,9 @@ public sealed record Fact(
     string Origin
 )
 {
+    /// <summary>The unit of ratios.</summary>
+    public const string Pure = "pure";
+
     /// <summary>The facts it was computed from; empty where it comes from postings or a file.</summary>
     public ImmutableArray<FactId> Operands { get; init; } = [];
 

@@ -12,8 +12,8 @@ namespace Kessan.Facts;
 /// <remarks>With dimension <c>account</c> it is that of an asset account and the accounts below it.</remarks>
 public sealed class SupplementaryFacts : IFactSource
 {
-    /// <summary>Assets recognised under leases over a period, positive: movement <see cref="Movement.LeaseAdditions"/> of
-    /// asset accounts.</summary>
+    /// <summary>Assets recognised under leases over a period, positive: movement <see
+    /// cref="Movement.LeaseAdditions"/> of asset accounts.</summary>
     public const string AssetsAcquiredUnderLeases = "AssetsAcquiredUnderLeases";
 
     private readonly StatementSeries _series;

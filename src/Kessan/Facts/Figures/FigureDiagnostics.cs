@@ -11,8 +11,8 @@ internal static class FigureDiagnostics
         new(
             "KES2106",
             Severity.Error,
-            $"{figure.Name} is given as {FigureText.Of(figure.Value)}; what is given for the same months in other periods "
-                + $"comes to {FigureText.Of(others)}",
+            $"{figure.Name} is given as {FigureText.Of(figure.Value)}; what is given for the same months in other "
+                + $"periods comes to {FigureText.Of(others)}",
             figure.Location,
             $"the difference is {FigureText.Of(figure.Value - others)}",
             "mend the one that is wrong, or take one away: Kessan adds up quarters by itself"
@@ -23,7 +23,8 @@ internal static class FigureDiagnostics
         new(
             "KES2107",
             Severity.Error,
-            $"{name} is {FigureText.Of(sums.Whole)}; its members of {sums.Dimension} come to {FigureText.Of(sums.Members)}",
+            $"{name} is {FigureText.Of(sums.Whole)}; "
+                + $"its members of {sums.Dimension} come to {FigureText.Of(sums.Members)}",
             place,
             $"the difference is {FigureText.Of(sums.Whole - sums.Members)}",
             $"mend the one that is wrong; where members overlap, take {sums.Dimension} out of `additive` in "
@@ -55,7 +56,8 @@ internal static class FigureDiagnostics
         new(
             "KES2109",
             Severity.Warning,
-            $"the figure of the year before cannot be worked back from the published growth of {growth.Figure.Name}: {why}",
+            "the figure of the year before cannot be worked back from the published growth of "
+                + $"{growth.Figure.Name}: {why}",
             growth.Figure.Location,
             "growth over it cannot be told",
             "publish the amount itself in a row of form `amount`, or take the row away"
@@ -72,8 +74,8 @@ internal static class FigureDiagnostics
         return new(
             "KES2110",
             Severity.Warning,
-            $"for the growth of {figure.Name} to print as published, {FigureText.PerCent(figure.Value)} over a year before, "
-                + $"the year before lies from {Rounded(range.From)} to {Rounded(range.To)}; {other}",
+            $"for the growth of {figure.Name} to print as published, {FigureText.PerCent(figure.Value)} over a year "
+                + $"before, the year before lies from {Rounded(range.From)} to {Rounded(range.To)}; {other}",
             figure.Location,
             "nothing is worked back; what was published as an amount stands",
             "look both up again where they were published"

@@ -6,8 +6,8 @@ namespace Kessan.Facts.Figures;
 
 /// <summary>The flows of one concept in one fiscal year: each given over some months, any other that sums and
 /// differences of them give.</summary>
-/// <remarks>Months are places between them: a flow from month 1 to 6 leads from place 0 to place 6. Two places that given
-/// flows connect, forwards or backwards, have a flow between them, and every way between them must give the
+/// <remarks>Months are places between them: a flow from month 1 to 6 leads from place 0 to place 6. Two places that
+/// given flows connect, forwards or backwards, have a flow between them, and every way between them must give the
 /// same.</remarks>
 internal sealed class FlowFigures
 {
@@ -38,7 +38,8 @@ internal sealed class FlowFigures
         for (var i = 0; i < _given.Count; i++)
         {
             var (from, to, figure) = _given[i];
-            // A flow is held against those of shorter periods and those before it, so that each contradiction is told once.
+            // A flow is held against those of shorter periods and those before it, so that each contradiction is
+            // told once.
             var others = _given.Where((other, at) => at != i && IsFiner(other, (from, to), at < i));
             if (Way(from, to, others) is { } way && Sum(way) is var sum && sum != figure.Value)
             {

@@ -95,7 +95,8 @@ internal sealed class GivenFrame
         };
     }
 
-    /// <summary>What a figure's file says of its status, else the first pattern of <c>status.csv</c> that covers it.</summary>
+    /// <summary>What a figure's file says of its status, else the first pattern of <c>status.csv</c> that covers
+    /// it.</summary>
     public string Status(FactId id, string given) =>
         given.Length > 0
             ? given

@@ -46,12 +46,18 @@ internal sealed class KnownFigures
             || _members.Contains(member);
     }
 
-    /// <summary>Every member as it is written, for a near one.</summary>
-    public IEnumerable<string> Members =>
-        _group
-            .Dimensions.All.SelectMany(one => one.Members.Select(member => $"{one.Name}={member.Code}"))
-            .Concat(_members.Select(member => member.ToString()))
-            .Distinct(StringComparer.Ordinal);
+    /// <summary>The members of a dimension, in ordinal order; none where the dimension itself is not known.</summary>
+    public IEnumerable<string> MembersOf(string dimension)
+    {
+        var place = _group.Dimensions.IndexOf(dimension);
+        var ofLedgers = place < 0 ? [] : _group.Dimensions.All[place].Members.Select(member => member.Code);
+        return _members
+            .Where(member => member.Dimension == dimension)
+            .Select(member => member.Member)
+            .Concat(ofLedgers)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+    }
 
     /// <summary>The unit of a concept that is no measure; null where no fact tells it.</summary>
     public FormulaUnit? UnitOf(FormulaOperand operand) =>

@@ -75,7 +75,7 @@ public sealed class MeasureChecks
         _findings.AddRange(
             operand
                 .Members.Where(member => !_known.Knows(member))
-                .Select(member => MeasureDiagnostics.UnknownMember(place, member, _known.Members))
+                .Select(member => MeasureDiagnostics.UnknownMember(place, member, _known.MembersOf(member.Dimension)))
         );
         if (operand.Period?.Kind == FormulaPeriodKind.Opening && _known.IsFlow(operand))
         {
@@ -135,7 +135,8 @@ public sealed class MeasureChecks
     private void Reconciliations() =>
         _findings.AddRange(
             _measures
-                .Where(measure => measure.Reconciles is not null && ReconciliationTerms.Of(measure, _measures) is null)
+                .Where(measure => measure.Reconciles is { } start && _known.Concepts.Contains(start.Concept))
+                .Where(measure => ReconciliationTerms.Of(measure, _measures) is null)
                 .Select(MeasureDiagnostics.NotReconciled)
         );
 

@@ -1,4 +1,3 @@
-using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Facts.Measures.Formulas;
 
@@ -52,7 +51,7 @@ public static class MeasureDiagnostics
             $"no dimension `{member.Dimension}` of this folder has a member `{member.Member}`",
             place,
             NoFact,
-            Nearest.Help(member.ToString(), known)
+            Nearest.Help(member.Member, known)
         );
 
     /// <summary>KES2144: units that differ are added.</summary>
@@ -65,10 +64,10 @@ public static class MeasureDiagnostics
         new(
             "KES2144",
             Severity.Error,
-            $"{measure.Name} {(sum.Operator == '+' ? "adds" : "takes")} {right} "
-                + $"{(sum.Operator == '+' ? "to" : "off")} {left}",
+            $"{measure.Name} {(sum.Operator == '+' ? "adds" : "takes")} {Words(right)} "
+                + $"{(sum.Operator == '+' ? "to" : "off")} {Words(left)}",
             sum.Right.Operands.FirstOrDefault() is { } operand ? measure.PlaceOf(operand) : measure.FormulaPlace,
-            $"`{sum.Left}` is in {left}, `{sum.Right}` in {right}; {NoFact}",
+            $"`{sum.Left}` is {Words(left)}, `{sum.Right}` is {Words(right)}; {NoFact}",
             "divide or multiply until both are in one unit"
         );
 
@@ -88,8 +87,8 @@ public static class MeasureDiagnostics
         new(
             "KES2146",
             Severity.Error,
-            $"{measure.Name} is not {measure.Reconciles} and items added to it or taken off: no bridge leads from one to "
-                + "the other",
+            $"{measure.Name} is not {measure.Reconciles} and items added to it or taken off: no bridge leads from one "
+                + "to the other",
             measure.ReconcilesPlace,
             $"its formula is {measure.Formula}",
             "name the figure of the statements once in the formula, as a term of its own, or take `reconciles` away"
@@ -100,8 +99,8 @@ public static class MeasureDiagnostics
         new(
             "KES2147",
             Severity.Error,
-            $"the statements have {measure.Name} of {stated.Id.Period} at {stated.GroupedText} {stated.Unit}; its formula "
-                + $"comes to {computed.GroupedText} {computed.Unit}, a difference of "
+            $"the statements have {measure.Name} of {stated.Id.Period} at {stated.GroupedText} {stated.Unit}; its "
+                + $"formula comes to {computed.GroupedText} {computed.Unit}, a difference of "
                 + $"{Difference(stated, computed)}",
             measure.FormulaPlace,
             $"so in {count} {(count == 1 ? "period" : "periods")}; the figure of the statements is printed",
@@ -155,5 +154,9 @@ public static class MeasureDiagnostics
             "define it by fewer measures"
         );
 
-    private static Fraction Difference(Fact stated, Fact computed) => computed.Value - stated.Value;
+    private static string Difference(Fact stated, Fact computed) =>
+        (computed with { Value = computed.Value - stated.Value }).GroupedText;
+
+    private static string Words(FormulaUnit unit) =>
+        unit.Equals(FormulaUnit.Pure) ? "a number without a unit" : unit.ToString();
 }

@@ -63,8 +63,9 @@ public sealed record RoundingResidual(
 public static class RoundingResiduals
 {
     /// <summary>The places in one period, in the order of the relations.</summary>
-    /// <remarks>A part without a fact counts as nothing. A relation whose exact parts do not add up to its total is passed
-    /// over: the total has postings of its own, or a part is not known, and nothing of that is rounding.</remarks>
+    /// <remarks>A part without a fact counts as nothing. A relation whose exact parts do not add up to its total is
+    /// passed over: the total has postings of its own, or a part is not known, and nothing of that is
+    /// rounding.</remarks>
     /// <param name="book">The facts.</param>
     /// <param name="relations">The sums.</param>
     /// <param name="of">Period, scenario and basis; its concept and members are not used.</param>

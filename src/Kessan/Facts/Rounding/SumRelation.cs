@@ -36,9 +36,10 @@ public sealed record SumPart(FactSubject Subject, int Sign);
 /// <summary>The sums a reader can check by adding what is printed.</summary>
 public static class SumRelations
 {
-    /// <summary>The totals of the statements of a basis: profit is income less expense, total assets is what stands above
-    /// it.</summary>
-    /// <remarks>A part is added with the sign its concept is printed with: expenses are positive and taken off.</remarks>
+    /// <summary>The totals of the statements of a basis: profit is income less expense, total assets is what stands
+    /// above it.</summary>
+    /// <remarks>A part is added with the sign its concept is printed with: expenses are positive and taken
+    /// off.</remarks>
     public static IEnumerable<SumRelation> Of(StatementDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Kessan.Accounts;
@@ -26,6 +27,8 @@ public sealed class MemberAmounts
         ReferenceEqualityComparer.Instance
     );
     private readonly ConcurrentDictionary<(Closing Closing, bool OpeningOnly, string Filter), MemberLines> _lines = [];
+    private readonly ConcurrentDictionary<(Closing Closing, string Dimensions), Untold> _untold = [];
+    private readonly ConcurrentDictionary<(Closing Closing, bool OpeningOnly), FrozenSet<string>> _posted = [];
 
     /// <summary>The amounts of closings of one basis.</summary>
     public MemberAmounts(StatementSeries series) => _series = series;
@@ -43,22 +46,27 @@ public sealed class MemberAmounts
             return null;
         }
 
-        return Over(
-            period,
-            (_series.IsBalance(concept), concept == CashAtBeginning),
-            (set, openingOnly) => Lines(set, openingOnly, filter).Amount(set, concept),
-            set => Lines(set, openingOnly: false, filter).Amount(set, CashAtEnd)
+        if (concept == CashAtBeginning && !period.IsCumulative)
+        {
+            return _series.Reaches(period)
+                ? Amount(CashAtEnd, _series.Before(period)!.Closing.YearToDate, filter)
+                : null;
+        }
+
+        return Sum(
+            Ends(period, _series.IsBalance(concept)),
+            end => IsShown(end, concept) && IsTold(end.Set, concept, filter),
+            end => Lines(end, filter).Amount(end.Set, concept)
         );
     }
 
     /// <summary>An account with everything below it over a period, presentation minor units with the sign of its class;
     /// null as for concepts.</summary>
     public long? Amount(Account account, ReportingPeriod period, MemberFilter filter) =>
-        Over(
-            period,
-            (!account.Class.IsResult(), false),
-            (set, openingOnly) => Lines(set, openingOnly, filter).Amount(set, account),
-            _ => null
+        Sum(
+            Ends(period, !account.Class.IsResult()),
+            end => IsTold(end.Set, account, filter),
+            end => Lines(end, filter).Amount(end.Set, account)
         );
 
     /// <summary>The cells of a closing that carry the members, added up over members: sums of the same postings as
@@ -80,18 +88,21 @@ public sealed class MemberAmounts
     public bool IsTold(StatementSet set, Account account, MemberFilter filter) =>
         filter.IsEntityAlone
         || account.Class.IsResult()
-        || set.Totals.Cells.Where(cell => IsUnder(set, cell.Account, account.Index))
-            .All(cell => Cube(set).IsTold(cell, filter));
+        || !UntoldBy(set, filter).Accounts.Any(untold => IsUnder(set, untold, account.Index));
 
     /// <summary>Whether postings tell a line by the members of a filter: results always, as what carries no member is
     /// of none; other lines where every posting on them carries a member of each dimension.</summary>
-    public bool IsTold(StatementSet set, string concept, MemberFilter filter)
-    {
-        var isResult = concept is Others or Owners || _series.Definition.Contains("Profit", concept);
-        return filter.IsEntityAlone
-            || isResult
-            || set.Totals.Cells.Where(cell => Counts(set, cell, concept)).All(cell => Cube(set).IsTold(cell, filter));
-    }
+    public bool IsTold(StatementSet set, string concept, MemberFilter filter) =>
+        filter.IsEntityAlone
+        || concept is Others or Owners
+        || _series.Definition.Contains("Profit", concept)
+        || !UntoldBy(set, filter).Lines.Any(untold => _series.Definition.Contains(concept, untold));
+
+    /// <summary>Whether a line has any posting at a closing, with members or without.</summary>
+    internal bool HasPostings(StatementSet set, bool openingOnly, string concept) =>
+        _posted
+            .GetOrAdd((set.Closing, openingOnly), _ => Posted(set, openingOnly))
+            .Any(line => _series.Definition.Contains(concept, line));
 
     /// <summary>The lines a closing's cells are part of.</summary>
     internal LineAssignment Assignment(StatementSet set) =>
@@ -121,44 +132,72 @@ public sealed class MemberAmounts
         return [.. sums.Select(sum => CellKey.Cell(sum.Key, Invariant.Narrow(sum.Value)))];
     }
 
-    private bool Counts(StatementSet set, LedgerCell cell, string concept) =>
-        Assignment(set).Shares(cell).Any(share => _series.Definition.Contains(concept, share.Concept));
+    private FrozenSet<string> Posted(StatementSet set, bool openingOnly) =>
+        set
+            .Totals.Whole.Where(cell => !openingOnly || cell.Movement == Movement.Opening)
+            .SelectMany(cell => openingOnly ? Assignment(set).Balances(cell) : Assignment(set).Shares(cell))
+            .Select(share => share.Concept)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private Untold UntoldBy(StatementSet set, MemberFilter filter)
+    {
+        var dimensions = $"{string.Join(',', filter.Dimensions)}{(filter.Investee < 0 ? "" : "+")}";
+        return _untold.GetOrAdd((set.Closing, dimensions), _ => FindUntold(set, filter));
+    }
+
+    private Untold FindUntold(StatementSet set, MemberFilter filter)
+    {
+        var cells = set.Totals.Cells.Where(cell => !Cube(set).IsTold(cell, filter)).ToArray();
+        return new(
+            cells
+                .SelectMany(cell => Assignment(set).Shares(cell))
+                .Select(share => share.Concept)
+                .ToFrozenSet(StringComparer.Ordinal),
+            cells.Select(cell => cell.Account).ToFrozenSet()
+        );
+    }
 
     private MemberCube Cube(ConsolidatedLedger ledger) => _cubes.GetValue(ledger, MemberCube.Of);
 
-    private MemberLines Lines(StatementSet set, bool openingOnly, MemberFilter filter) =>
-        _lines.GetOrAdd((set.Closing, openingOnly, filter.Key), _ => new MemberLines(this, set, openingOnly, filter));
+    private MemberLines Lines(PeriodEnd end, MemberFilter filter) =>
+        _lines.GetOrAdd(
+            (end.Set.Closing, end.OpeningOnly, filter.Key),
+            _ => new MemberLines(this, end.Set, end.OpeningOnly, filter)
+        );
 
-    private long? Over(
-        ReportingPeriod period,
-        (bool IsBalance, bool IsCashAtBeginning) kind,
-        Func<StatementSet, bool, long?> amount,
-        Func<StatementSet, long?> cashAtEnd
-    )
+    /// <summary>The closings a figure is the sum or difference of; none where they do not reach the period.</summary>
+    private PeriodEnd[] Ends(ReportingPeriod period, bool isBalance)
     {
         var set = _series.At(period.Closing);
-        if (kind.IsBalance)
+        if (isBalance)
         {
-            return set is not null ? amount(set, false)
-                : _series.OpenedBy(period.Closing) is { } opened ? amount(opened, true)
-                : null;
+            return set is not null ? [new(set, false, 1)]
+                : _series.OpenedBy(period.Closing) is { } opened ? [new(opened, true, 1)]
+                : [];
         }
 
-        if (set is null || !_series.Reaches(period))
+        return set is null || !_series.Reaches(period) ? []
+            : period.IsCumulative ? [new(set, false, 1)]
+            : [new(set, false, 1), new(_series.Before(period)!, false, -1)];
+    }
+
+    private static bool IsShown(PeriodEnd end, string concept) =>
+        (end.OpeningOnly ? end.Set.Opening : end.Set.Amounts).ContainsKey(concept);
+
+    /// <summary>A line told at both ends that had no posting before, or has none any more, was or is zero.</summary>
+    private static long? Sum(PeriodEnd[] ends, Func<PeriodEnd, bool> isTold, Func<PeriodEnd, long?> amount)
+    {
+        if (!ends.All(isTold))
         {
             return null;
         }
 
-        if (period.IsCumulative)
-        {
-            return amount(set, false);
-        }
-
-        var before = _series.Before(period)!;
-        return kind.IsCashAtBeginning ? cashAtEnd(before) : Difference(amount(set, false), amount(before, false));
+        var amounts = ends.Select(end => end.Sign * amount(end)).ToArray();
+        return amounts.All(part => part is null) ? null : amounts.Sum();
     }
 
-    /// <summary>A line that had no posting before, or has none any more, was or is zero.</summary>
-    private static long? Difference(long? now, long? before) =>
-        now is null && before is null ? null : (now ?? 0) - (before ?? 0);
+    private readonly record struct PeriodEnd(StatementSet Set, bool OpeningOnly, int Sign);
+
+    /// <summary>Lines and accounts with a posting that carries no member of some dimension asked for.</summary>
+    private sealed record Untold(FrozenSet<string> Lines, FrozenSet<int> Accounts);
 }

@@ -38,6 +38,9 @@ public sealed class MemberFilter
     /// <summary>Index of the investee, or -1 for all.</summary>
     public int Investee { get; }
 
+    /// <summary>Whether nothing is asked for: the whole.</summary>
+    public bool IsWhole => Picks.IsEmpty;
+
     /// <summary>Whether nothing but an entity is asked for, if anything.</summary>
     public bool IsEntityAlone => _wanted.IsEmpty && Investee < 0;
 

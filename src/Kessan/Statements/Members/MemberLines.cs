@@ -13,7 +13,6 @@ internal sealed class MemberLines
     private const string Others = "ProfitAttributableToNonControllingInterests";
 
     private readonly MemberAmounts _amounts;
-    private readonly MemberFilter _filter;
     private readonly bool _openingOnly;
     private readonly ImmutableArray<LedgerCell> _cells;
     private readonly FrozenDictionary<string, Int128> _own;
@@ -21,7 +20,6 @@ internal sealed class MemberLines
     public MemberLines(MemberAmounts amounts, StatementSet set, bool openingOnly, MemberFilter filter)
     {
         _amounts = amounts;
-        _filter = filter;
         _openingOnly = openingOnly;
         _cells = amounts.Cells(set, openingOnly, filter);
         var own = new Dictionary<string, Int128>(StringComparer.Ordinal);
@@ -41,18 +39,11 @@ internal sealed class MemberLines
         _own = own.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>A line with its sign; null where it is not told by the members, not shown, or without any
-    /// posting.</summary>
+    /// <summary>A line with its sign; null where it has no posting at all.</summary>
     public long? Amount(StatementSet set, string concept)
     {
-        var shown = _openingOnly ? set.Opening : set.Amounts;
-        if (!shown.ContainsKey(concept) || !_amounts.IsTold(set, concept, _filter))
-        {
-            return null;
-        }
-
         var amount = Ledger(set.Definition, concept);
-        return amount is null && !HasPostings(set, concept)
+        return amount is null && !_amounts.HasPostings(set, _openingOnly, concept)
             ? null
             : Invariant.Narrow(set.Definition[concept].Sign * (amount ?? 0));
     }
@@ -60,11 +51,6 @@ internal sealed class MemberLines
     /// <summary>An account with everything below it, with the sign of its class; null as for lines.</summary>
     public long? Amount(StatementSet set, Account account)
     {
-        if (!_amounts.IsTold(set, account, _filter))
-        {
-            return null;
-        }
-
         var own = _cells.Where(cell => MemberAmounts.IsUnder(set, cell.Account, account.Index)).ToArray();
         if (own.Length == 0 && !set.Totals.Whole.Any(cell => MemberAmounts.IsUnder(set, cell.Account, account.Index)))
         {
@@ -94,10 +80,4 @@ internal sealed class MemberLines
 
     private IEnumerable<LineShare> Shares(StatementSet set, LedgerCell cell) =>
         _openingOnly ? _amounts.Assignment(set).Balances(cell) : _amounts.Assignment(set).Shares(cell);
-
-    private bool HasPostings(StatementSet set, string concept) =>
-        set
-            .Totals.Whole.Where(cell => !_openingOnly || cell.Movement == Movement.Opening)
-            .SelectMany(cell => Shares(set, cell))
-            .Any(share => set.Definition.Contains(concept, share.Concept));
 }

@@ -13,6 +13,10 @@ public sealed record MemberPick(string Dimension, string Member)
     /// <summary>The dimension whose members are the equity-method investees that postings are about.</summary>
     public const string Investee = "investee";
 
+    /// <summary>The analysis dimension whose members are items of note: what measures leave out, with the tax on
+    /// it.</summary>
+    public const string Item = "item";
+
     /// <inheritdoc/>
     public override string ToString() => $"{Dimension}={Member}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
+using Kessan.Consolidation;
 using Kessan.Entities;
 using Kessan.Ledger;
 using Kessan.Periods;
@@ -45,14 +46,52 @@ public sealed class MemberAmountsProperties
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Any_combination_is_explained_down_to_the_postings_that_carry_it(ulong seed)
+    {
+        var series = MemberedGroup.Series(seed);
+        var amounts = new MemberAmounts(series);
+        var explanation = new Explanation(series);
+        var last = series.Sets.Last();
+        var explained = 0;
+        foreach (var picks in Combinations(seed, series).Where((_, place) => place % 4 == 0))
+        {
+            var filter = MemberFilter.Of(series, picks)!;
+            var periods = ReportingPeriod.EndingAt(last.Closing).ToArray();
+            foreach (var (concept, period) in last.Amounts.Keys.SelectMany(c => periods.Select(p => (c, p))))
+            {
+                var figure = new Figure(concept, period) { Members = [.. picks] };
+                var tree = explanation.Tree(figure, new(Postings: 3));
+
+                tree?.Amount.Should().Be(amounts.Amount(concept, period, filter), $"{concept} {period} {filter.Key}");
+                (tree is null).Should().Be(amounts.Amount(concept, period, filter) is null, $"{concept} {period}");
+                explained += tree is null ? 0 : Adds(tree);
+            }
+        }
+
+        explained.Should().BePositive();
+    }
+
+    private static int Adds(ExplanationNode node)
+    {
+        if (node.Children.IsEmpty)
+        {
+            return node.Posting is null ? 0 : 1;
+        }
+
+        node.Children.Sum(child => child.Amount).Should().Be(node.Amount, node.LabelEn);
+        return node.Children.Sum(Adds);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void Entities_add_to_the_whole_on_every_line(ulong seed)
     {
         var series = MemberedGroup.Series(seed);
         var amounts = new MemberAmounts(series);
         var last = series.Sets.Last();
         var entities = last.Ledger.Frame.Group.Entities.Select(e => new MemberPick("entity", e.Code)).ToArray();
-        var topSide = last.Totals.Cells.Where(cell => cell.Entity < 0).Sum(cell => Math.Abs(cell.Amount));
-        foreach (var concept in last.Amounts.Keys.Where(_ => topSide == 0))
+        last.Totals.Cells.Should().OnlyContain(cell => cell.Entity >= 0, "these groups have no top-side entries");
+        foreach (var concept in last.Amounts.Keys)
         {
             entities
                 .Sum(entity =>

@@ -52,7 +52,7 @@ public sealed class FormulaParser
 
     private Formula Sum() => Chain(Product, '+', '-');
 
-    private Formula Product() => Chain(Single, '*', '/');
+    private Formula Product() => Chain(Factor, '*', '/');
 
     private Formula Chain(Func<Formula> part, char one, char other)
     {
@@ -66,7 +66,7 @@ public sealed class FormulaParser
         return left;
     }
 
-    private Formula Single()
+    private Formula Factor()
     {
         if (++_depth > Deepest)
         {
@@ -74,7 +74,7 @@ public sealed class FormulaParser
         }
 
         var single =
-            Takes('-') ? new FormulaNegation(Single())
+            Takes('-') ? new FormulaNegation(Factor())
             : Takes('(') ? Bracketed()
             : _at < _text.Length && char.IsAsciiDigit(_text[_at]) ? Number()
             : Operand();

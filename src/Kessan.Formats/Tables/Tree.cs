@@ -1,7 +1,6 @@
 using Kessan.Diagnostics;
-using Kessan.Formats.Tables;
 
-namespace Kessan.Formats.GroupFolder;
+namespace Kessan.Formats.Tables;
 
 /// <summary>Turns the parents that rows name into indexes: charts and dimensions are trees.</summary>
 internal static class Tree
