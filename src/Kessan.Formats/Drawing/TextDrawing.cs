@@ -29,13 +29,7 @@ internal sealed class TextDrawing(SKCanvas canvas, Typefaces typefaces)
         {
             var baseline = run.Raised ? line.Baseline - (size * TextSetting.RaisedBy / 100) : line.Baseline;
             var runSize = run.Raised ? size * TextSetting.RaisedSize / 100 : size;
-            var width = Draw(
-                run with
-                {
-                    Bold = bold || run.Bold,
-                },
-                new(left * 100f, baseline, runSize, own)
-            );
+            var width = Draw(run with { Bold = bold || run.Bold }, new(left * 100f, baseline, runSize, own));
             left += width;
         }
     }

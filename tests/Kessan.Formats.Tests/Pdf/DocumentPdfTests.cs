@@ -74,7 +74,7 @@ public sealed class DocumentPdfTests
         using var pdf = PdfDocument.Open(DocumentPdf.Write(document, Pages(document)));
 
         pdf.TryGetBookmarks(out var bookmarks).Should().BeTrue();
-        bookmarks
+        bookmarks!
             .GetNodes()
             .OfType<DocumentBookmarkNode>()
             .Select(node => (node.PageNumber, node.Title))
@@ -96,7 +96,7 @@ public sealed class DocumentPdfTests
         using var pdf = PdfDocument.Open(DocumentPdf.Write(many, Pages(many)));
 
         pdf.TryGetBookmarks(out var bookmarks).Should().BeTrue();
-        bookmarks
+        bookmarks!
             .GetNodes()
             .OfType<DocumentBookmarkNode>()
             .Select(node => node.PageNumber)
@@ -144,13 +144,15 @@ public sealed class DocumentPdfTests
     }
 
     private static IEnumerable<string> TextsOf(PlacedElement element) =>
-        element is PlacedText { Turn: not 0 } ? [] : element switch
-        {
-            PlacedText text => text.Lines.SelectMany(TextsOf),
-            PlacedTable table => table.Cells.SelectMany(cell => cell.Lines).SelectMany(TextsOf),
-            PlacedChart chart => chart.Marks.OfType<TextMark>().Select(mark => mark.Run.Text),
-            _ => [],
-        };
+        element is PlacedText { Turn: not 0 }
+            ? []
+            : element switch
+            {
+                PlacedText text => text.Lines.SelectMany(TextsOf),
+                PlacedTable table => table.Cells.SelectMany(cell => cell.Lines).SelectMany(TextsOf),
+                PlacedChart chart => chart.Marks.OfType<TextMark>().Select(mark => mark.Run.Text),
+                _ => [],
+            };
 
     private static IEnumerable<string> TextsOf(PlacedLine line) => [line.Mark, .. line.Runs.Select(run => run.Text)];
 

@@ -30,6 +30,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Statements"] = "KES19",
         ["src/Kessan.Formats"] = "KES20",
         ["src/Kessan/Consolidation"] = "KES11",
+        ["src/Kessan/Documents/Layout"] = "KES306",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>
