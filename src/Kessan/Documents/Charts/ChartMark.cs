@@ -134,6 +134,9 @@ public sealed record PlotMark(int Left, int Top, int Width, int Height, AxisRang
 
     /// <summary>Size of the labels, hundredths of a point.</summary>
     public int LabelSize { get; init; }
+
+    /// <summary>The distance of ticks; null where values are read off labels.</summary>
+    public Fraction? Step { get; init; }
 }
 
 /// <summary>The values at the ends of an axis.</summary>

@@ -62,7 +62,14 @@ internal static class LyingChart
             foreach (var line in lines)
             {
                 canvas.TryText(
-                    new(0, canvas.BaselineAround(middle), new(line), canvas.Size, canvas.Theme.Text, Alignment.Start)
+                    new(
+                        plan.Plot.Left - (canvas.Size / 2),
+                        canvas.BaselineAround(middle),
+                        new(line),
+                        canvas.Size,
+                        canvas.Theme.Text,
+                        Alignment.End
+                    )
                     {
                         Part = ChartPart.CategoryLabel,
                         Category = i,

@@ -79,6 +79,7 @@ internal static class UprightChart
                 Slots = plan.Slots.Places,
                 Gap = plan.Gap,
                 LabelSize = plan.Canvas.Size,
+                Step = plan.HasTicks ? ChartAxis.Step(plan.First.Range) : null,
             }
         );
 
