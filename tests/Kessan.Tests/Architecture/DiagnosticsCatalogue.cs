@@ -38,6 +38,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents"] = "KES30",
         ["src/Kessan/Facts"] = "KES21",
+        ["src/Kessan/Documents/Layout"] = "KES306",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>
