@@ -90,7 +90,7 @@ public sealed record GroupClose(
         {
             Figures = read.Value.Figures,
             Report = read.Value.Report,
-        };
+        }.WithFigureFindings();
         return request.WithDocuments ? close.WithDocuments() : close;
     }
 
@@ -98,6 +98,19 @@ public sealed record GroupClose(
     {
         var documents = GroupDocuments.Build(this);
         return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
+    }
+
+    /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any
+    /// other finding.</summary>
+    private GroupClose WithFigureFindings()
+    {
+        if (Series is not { } series)
+        {
+            return this;
+        }
+
+        var found = ReportFacts.Findings(series, Figures, Book);
+        return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, found) };
     }
 
     private static bool IsLine(string concept) =>

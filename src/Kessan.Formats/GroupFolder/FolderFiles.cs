@@ -124,13 +124,10 @@ internal sealed class FolderFiles
     /// <summary>Whether a file is a workbook.</summary>
     public static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.Ordinal);
 
-    /// <summary>Hidden files, locks of spreadsheets, and what begins with an underscore are the user's own; so are
-    /// <c>published/</c>, where figures as published are kept beside the group, and <c>closes/</c>, where closes are
-    /// written.
-    /// </summary>
+    /// <summary>Hidden files, locks of spreadsheets, and what begins with an underscore are the user's own; so is
+    /// <c>closes/</c>, where closes are written.</summary>
     private static bool IsOurs(string file) =>
         (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) || IsText(file))
-        && !file.StartsWith("published/", StringComparison.Ordinal)
         && !file.StartsWith("closes/", StringComparison.Ordinal)
         && file.Split('/').All(part => part.Length > 0 && part[0] is not ('.' or '~' or '_'));
 

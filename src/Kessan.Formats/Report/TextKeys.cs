@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Diagnostics;
 using Kessan.Documents.Definitions;
 using Kessan.Formats.Tables;
 

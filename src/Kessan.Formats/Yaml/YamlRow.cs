@@ -53,6 +53,9 @@ internal sealed class YamlRow
     /// <summary>The single values.</summary>
     public Row Row { get; }
 
+    /// <summary>Whether a key is there, whatever its value.</summary>
+    public bool Contains(string key) => _map.Find(key) is not null;
+
     /// <summary>The value of a key as it stands, or null.</summary>
     public YamlNode? Node(string key) => _map.Find(key);
 

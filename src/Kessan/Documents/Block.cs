@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Diagnostics;
 using Kessan.Documents.Charts;
 
 namespace Kessan.Documents;
@@ -6,7 +7,11 @@ namespace Kessan.Documents;
 /// <summary>A part of a page.</summary>
 /// <param name="Element">Its name, unique on its page: <c>results</c>, <c>revenue-chart</c>; what <c>printed.csv</c>
 /// calls the element.</param>
-public abstract record Block(string Element);
+public abstract record Block(string Element)
+{
+    /// <summary>Where it is defined, for findings.</summary>
+    public SourceLocation Place { get; init; }
+}
 
 /// <summary>Blocks side by side, or one under another.</summary>
 /// <param name="Element">Its name.</param>
@@ -67,7 +72,7 @@ public enum Alignment
 /// <param name="AltText">What it shows, in words.</param>
 public sealed record ImageBlock(string Element, string File, string AltText) : Block(Element)
 {
-    /// <summary>The picture's bytes, PNG.</summary>
+    /// <summary>The picture's bytes, PNG, read with the definition.</summary>
     public ImmutableArray<byte> Bytes { get; init; } = [];
 }
 

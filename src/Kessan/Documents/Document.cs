@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Diagnostics;
 
 namespace Kessan.Documents;
 
@@ -53,7 +54,11 @@ public sealed record Page(
     Block Body,
     ImmutableArray<Footnote> Footnotes,
     ImmutableArray<string> Notes
-);
+)
+{
+    /// <summary>Where it is defined, for findings.</summary>
+    public SourceLocation Place { get; init; }
+}
 
 /// <summary>A footnote: the mark as printed, <c>※1</c> or <c>*1</c>, and its text.</summary>
 public sealed record Footnote(string Mark, RichText Text);

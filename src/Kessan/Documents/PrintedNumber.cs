@@ -3,7 +3,8 @@ using Kessan.Amounts;
 namespace Kessan.Documents;
 
 /// <summary>A number as printed and what it says: the fact, the exact value, unit, scale and rounding.</summary>
-/// <param name="Fact">The id of the fact, or of a comparison: <c>YearOnYear(Revenue@FY2018-H1@actual@usgaap)</c>.</param>
+/// <param name="Fact">The id of the fact, or of a comparison:
+/// <c>YearOnYear(Revenue@FY2018-H1@actual@usgaap)</c>.</param>
 /// <param name="Value">The exact value in <paramref name="Unit"/>, sign of the concept.</param>
 /// <param name="Unit">The unit of the value.</param>
 /// <param name="Text">What is printed of the number itself, marks and unit included, words apart: <c>JPY14,089

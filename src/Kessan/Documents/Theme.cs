@@ -33,7 +33,7 @@ public sealed record Theme
     public int Favourable { get; init; } = 0x1B7F5C;
 
     /// <summary>Bad variances.</summary>
-    public int Unfavourable { get; init; } = 0xB3261E;
+    public int Unfavourable { get; init; } = 0x7D1410;
 
     /// <summary>Family of Latin letters and digits in PPTX, XLSX and HTML; PDF embeds one of the same widths.</summary>
     public string LatinFont { get; init; } = "Arial";

@@ -1,24 +1,28 @@
 namespace Kessan.Facts;
 
-/// <summary>How sure a fact is: <c>reported</c>, <c>published</c>, <c>derived</c>, <c>illustrative</c>, from the
-/// strongest to the weakest.</summary>
+/// <summary>How far a fact may be relied on.</summary>
+/// <remarks>From strong to weak: <c>reported</c> comes from the group's books, <c>published</c> was read from what the
+/// group printed, to the printed digit, <c>derived</c> was worked back or apportioned, <c>illustrative</c> was
+/// made up.</remarks>
 public static class FactStatus
 {
-    /// <summary>It comes from the group's own books.</summary>
-    public const string Reported = "reported";
+    /// <summary>The words, the strongest first.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["reported", "published", "derived", "illustrative"];
 
-    /// <summary>It was read in what was published, not computed.</summary>
-    public const string Published = "published";
-
-    /// <summary>It was worked out from what was published.</summary>
-    public const string Derived = "derived";
-
-    /// <summary>It is made up, to show how it would look.</summary>
-    public const string Illustrative = "illustrative";
-
-    private static readonly string[] Strongest = [Reported, Published, Derived, Illustrative];
-
-    /// <summary>The weakest of some statuses; <c>reported</c> of none.</summary>
+    /// <summary>The weakest of some; <c>reported</c> of none. A word that is not known is weaker than all.</summary>
     public static string Weakest(IEnumerable<string> statuses) =>
-        Strongest[statuses.Select(status => Array.IndexOf(Strongest, status)).DefaultIfEmpty(0).Max()];
+        statuses.Aggregate(Words[0], (weakest, status) => Rank(status) > Rank(weakest) ? status : weakest);
+
+    private static int Rank(string status)
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (Words[i] == status)
+            {
+                return i;
+            }
+        }
+
+        return Words.Count;
+    }
 }

@@ -28,6 +28,10 @@ public enum PeriodAnchor
 /// <param name="Quarters">Quarters it is shifted by, for <see cref="PeriodAnchor.Quarter"/> alone.</param>
 public sealed record PeriodExpression(PeriodAnchor Anchor, ReportingPeriod Base, int Years, int Quarters)
 {
+    /// <summary>Years of the calendar that have a year before and a year after them.</summary>
+    private const int FirstYear = 2;
+    private const int LastYear = 9000;
+
     /// <summary>The fiscal year to date.</summary>
     public static PeriodExpression YearToDate { get; } = new(PeriodAnchor.YearToDate, default, 0, 0);
 
@@ -47,8 +51,11 @@ public sealed record PeriodExpression(PeriodAnchor Anchor, ReportingPeriod Base,
     }
 
     /// <summary>The period meant when a period is closed; null where the last quarter is asked of a closing between
-    /// two quarters.</summary>
-    public ReportingPeriod? Resolve(ReportingPeriod closed)
+    /// two quarters, or where no calendar reaches.</summary>
+    public ReportingPeriod? Resolve(ReportingPeriod closed) =>
+        Shifted(closed) is { FiscalYear: >= FirstYear and <= LastYear } period ? period : null;
+
+    private ReportingPeriod? Shifted(ReportingPeriod closed)
     {
         var year = closed.FiscalYear + Years;
         return Anchor switch

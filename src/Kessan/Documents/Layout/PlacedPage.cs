@@ -45,6 +45,15 @@ public sealed record PlacedText(
 
     /// <summary>Whether all of it is bold.</summary>
     public bool Bold { get; init; }
+
+    /// <summary>Degrees it is turned about the middle of its box, against the clock: a stamp across the page.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>Its ground; null for none.</summary>
+    public int? Fill { get; init; }
+
+    /// <summary>The line around it; null for none.</summary>
+    public int? Outline { get; init; }
 }
 
 /// <summary>A line of text.</summary>
@@ -53,7 +62,26 @@ public sealed record PlacedText(
 /// <param name="Runs">Its runs, cut at the break.</param>
 /// <param name="Mark">What stands before its first run; empty but on the first line of a marked paragraph.</param>
 /// <param name="MarkLeft">Where the mark stands.</param>
-public sealed record PlacedLine(int Left, int Baseline, ImmutableArray<Run> Runs, string Mark = "", int MarkLeft = 0);
+public sealed record PlacedLine(int Left, int Baseline, ImmutableArray<Run> Runs, string Mark = "", int MarkLeft = 0)
+{
+    /// <summary>How wide it is, spaces at its end apart.</summary>
+    public int Width { get; init; }
+
+    /// <summary>Its colour where it differs from its element's, as headings do; null otherwise.</summary>
+    public int? Colour { get; init; }
+
+    /// <summary>The paragraph it belongs to, from zero.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>The line, moved.</summary>
+    public PlacedLine Shift(int right, int down) =>
+        this with
+        {
+            Left = Left + right,
+            Baseline = Baseline + down,
+            MarkLeft = MarkLeft + right,
+        };
+}
 
 /// <summary>A table with its columns and rows measured.</summary>
 /// <param name="Element">Its name.</param>
@@ -79,7 +107,35 @@ public sealed record PlacedTable(
 /// <param name="Cell">The cell.</param>
 /// <param name="Box">Where it stands.</param>
 /// <param name="Lines">Its lines.</param>
-public sealed record PlacedCell(int Row, int Column, TableCell Cell, Box Box, ImmutableArray<PlacedLine> Lines);
+public sealed record PlacedCell(int Row, int Column, TableCell Cell, Box Box, ImmutableArray<PlacedLine> Lines)
+{
+    /// <summary>How it looks; every format draws it so.</summary>
+    public CellLook Look { get; init; } = CellLook.Plain;
+}
+
+/// <summary>How a cell looks. Colours are 0xRRGGBB.</summary>
+/// <param name="Fill">Its ground; null for none.</param>
+/// <param name="Colour">Its text; null for the theme's.</param>
+/// <param name="Bold">Whether its text is bold.</param>
+public sealed record CellLook(int? Fill, int? Colour, bool Bold)
+{
+    /// <summary>An ordinary cell.</summary>
+    public static CellLook Plain { get; } = new(null, null, false);
+
+    /// <summary>The line above it; null for none.</summary>
+    public CellRule? Above { get; init; }
+
+    /// <summary>The line below it; null for none.</summary>
+    public CellRule? Below { get; init; }
+
+    /// <summary>The line at both its sides; null for none.</summary>
+    public CellRule? Sides { get; init; }
+}
+
+/// <summary>A line around a cell.</summary>
+/// <param name="Colour">Its colour.</param>
+/// <param name="Weight">Its weight, hundredths of a point.</param>
+public sealed record CellRule(int Colour, int Weight);
 
 /// <summary>A chart with its marks.</summary>
 /// <param name="Element">Its name.</param>

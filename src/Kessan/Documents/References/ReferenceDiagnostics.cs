@@ -27,8 +27,8 @@ internal static class ReferenceDiagnostics
             $"{{{source}}} cannot be read: {mistake}",
             at,
             null,
-            "write a concept, its members, a period and a scenario, {Revenue[service=Wan] fy target}, then after bars a "
-                + "comparison and a display, {Revenue ytd | yoy | .1}"
+            "write a concept, its members, a period and a scenario, {Revenue[service=Wan] fy target}, then after "
+                + "bars a comparison and a display, {Revenue ytd | yoy | .1}"
         );
 
     public static Diagnostic UnknownConcept(SourceLocation at, string concept, string? nearest) =>
@@ -65,10 +65,10 @@ internal static class ReferenceDiagnostics
         new(
             "KES3046",
             Severity.Error,
-            $"{what} needs a quarter, and {period} is none",
+            $"{what} cannot be told from {period}",
             at,
             null,
-            "name a quarter, {Revenue q | qoq}, or a period of the fiscal year"
+            "qoq and q need a quarter: name one, {Revenue q | qoq}, or another period of the fiscal year"
         );
 
     public static Diagnostic NothingToStandFor(SourceLocation at, bool isRow) =>

@@ -4,6 +4,7 @@ using Kessan.Documents.Wording;
 using Kessan.Facts;
 using Kessan.Ledger;
 using Kessan.Periods;
+using Kessan.Phases;
 
 namespace Kessan.Documents.References;
 
@@ -21,6 +22,34 @@ public sealed record ReferenceFrame(
     Language Language
 )
 {
+    /// <summary>The frame of a group's documents, with its rounding and its printed unit.</summary>
+    /// <param name="book">The facts.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="closed">The period closed.</param>
+    /// <param name="basis">The framework.</param>
+    /// <param name="language">The language.</param>
+    public static ReferenceFrame Of(
+        FactBook book,
+        Group group,
+        ReportingPeriod closed,
+        AccountingBasis basis,
+        Language language
+    )
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return new(book, closed, basis, group.Calendar, language)
+        {
+            Amounts = group.PrintedRounding,
+            AmountUnit = group.PrintedUnit switch
+            {
+                1_000 => PrintedUnit.Thousand,
+                1_000_000 => PrintedUnit.Million,
+                1_000_000_000 => PrintedUnit.Billion,
+                _ => PrintedUnit.One,
+            },
+        };
+    }
+
     /// <summary>How amounts of a currency are rounded; everything else is rounded half-up.</summary>
     public RoundingRule Amounts { get; init; } = RoundingRule.HalfAwayFromZero;
 

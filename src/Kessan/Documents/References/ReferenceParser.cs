@@ -38,6 +38,12 @@ public static class ReferenceParser
             return Checked.Clean<Reference?>(period);
         }
 
+        if (parts is [[var alone], [var style, ..]] && PeriodExpression.TryParse(alone.Text, out _))
+        {
+            var place = at.Within(style.Column, style.Text.Length);
+            return Refused(ReferenceDiagnostics.UnknownWord(place, style.Text, "period", PeriodStyles.Known));
+        }
+
         var subject = SubjectParser.Parse(inner, parts[0], at);
         var hasComparison = parts.Count > 1 && ComparisonParser.Starts(parts[1][0].Text);
         var comparison = hasComparison ? ComparisonParser.Parse(inner, parts[1], at) : null;

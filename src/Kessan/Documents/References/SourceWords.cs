@@ -5,7 +5,8 @@ namespace Kessan.Documents.References;
 /// <summary>A word of a reference and its column in it, from one.</summary>
 internal readonly record struct SourceWord(string Text, int Column);
 
-/// <summary>Cuts a reference into parts at its bars and into words at its blanks; brackets hold words together.</summary>
+/// <summary>Cuts a reference into parts at its bars and into words at its blanks; brackets hold words
+/// together.</summary>
 internal static class SourceWords
 {
     /// <summary>The parts between bars, as words.</summary>

@@ -40,7 +40,7 @@ public sealed record NumberRules(Language Language, RoundingRule Amounts, Printe
 
     /// <summary>How the digits of a number come from its value.</summary>
     /// <remarks>Japanese counts in 億 and 万: the printed unit grows smaller, the decimals fewer, and the last digit
-    /// stays the same. Below the point there may be less than no decimals: 200億 is printed to the ten.</remarks>
+    /// stays the same; where that would leave less than none, 203億 is printed to its last digit.</remarks>
     public PrintedScale Scale(NumberToPrint number, NumberDisplay display)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -61,7 +61,7 @@ public sealed record NumberRules(Language Language, RoundingRule Amounts, Printe
             (Language.Japanese, 6, NumberKind.Count, true) => 4,
             _ => scale,
         };
-        return new(japanese, display.Decimals.GetValueOrDefault() - (scale - japanese), rounding);
+        return new(japanese, Math.Max(0, display.Decimals.GetValueOrDefault() - (scale - japanese)), rounding);
     }
 
     private PrintedUnit DefaultUnit(NumberKind kind) =>

@@ -28,6 +28,9 @@ public enum PeriodStyle
 /// <summary>Names of period styles in references.</summary>
 public static class PeriodStyles
 {
+    /// <summary>The words, for those who missed them.</summary>
+    public const string Known = "short, long, months, year, end, at-end, month";
+
     /// <summary>The style of a word, or null.</summary>
     public static PeriodStyle? Find(string word) =>
         word switch

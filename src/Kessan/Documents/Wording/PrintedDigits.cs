@@ -12,9 +12,9 @@ public static class PrintedDigits
     {
         ArgumentNullException.ThrowIfNull(scale);
         var last = LastDigit(value, scale);
-        if (scale.Decimals <= 0)
+        if (scale.Decimals == 0)
         {
-            return Grouped(last * BigInteger.Pow(10, -scale.Decimals));
+            return Grouped(last);
         }
 
         var whole = BigInteger.DivRem(last, BigInteger.Pow(10, scale.Decimals), out var part);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Kessan.Documents.Layout;
+using Kessan.Formats.Ooxml;
+
+namespace Kessan.Formats.Pptx;
+
+/// <summary>Writes which facts each element prints, as a part for programs: page, element, printed text,
+/// fact.</summary>
+internal static class FactsPart
+{
+    public static void Write(Deck deck, OoxmlPart presentation, ImmutableArray<PlacedPage> pages)
+    {
+        var part = deck.Package.Add("/customXml/item1.xml", string.Empty);
+        var xml = XmlText.Part();
+        xml.Add($"<printed xmlns=\"{Namespaces.Facts}\" document=\"{deck.Document.Name}\" language=\"{deck.Tag}\">");
+        foreach (var page in pages)
+        {
+            Page(xml, page);
+        }
+
+        part.Bytes = xml.Add($"</printed>").ToBytes();
+        var properties = deck.Package.Add(
+            "/customXml/itemProps1.xml",
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+        );
+        var item = XmlText.Part();
+        item.Add($"<ds:datastoreItem ds:itemID=\"{{6E0B6B5C-4C0B-5A43-9C3E-0F6A5D5B7A11}}\"");
+        item.Add($" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs>");
+        item.Add($"<ds:schemaRef ds:uri=\"{Namespaces.Facts}\"/></ds:schemaRefs></ds:datastoreItem>");
+        properties.Bytes = item.ToBytes();
+        part.Refer("customXmlProps", properties);
+        presentation.Refer("customXml", part);
+    }
+
+    private static void Page(XmlText xml, PlacedPage page)
+    {
+        xml.Add($"<page number=\"{page.Page.Number}\" id=\"{page.Page.Id}\">");
+        foreach (var element in page.Elements)
+        {
+            foreach (var number in PrintedNumbers.Of(element))
+            {
+                xml.Add(
+                    $"<number element=\"{element.Element}\" fact=\"{number.Fact}\" value=\"{number.Value.ToString()}\""
+                );
+                xml.Add($" unit=\"{number.Unit}\" status=\"{number.Status}\">{number.Text}</number>");
+            }
+        }
+
+        xml.Add($"</page>");
+    }
+}
