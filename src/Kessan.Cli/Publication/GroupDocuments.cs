@@ -5,7 +5,7 @@ using Kessan.Documents.Composition;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
-using Kessan.Facts;
+using Kessan.Facts.Labels;
 using Kessan.Phases;
 
 namespace Kessan.Cli.Publication;
@@ -33,9 +33,13 @@ public sealed class GroupDocuments
             return Checked.Clean(None);
         }
 
+        var labels = ConceptLabels.Of(close.Series!, close.Figures);
         var built = (
             from language in owner.Languages.Select(Languages.Find).OfType<Language>()
             let source = new DocumentSource(report, FrameOf(close, language))
+            {
+                LabelOf = (fact, read) => Named(labels.Of(fact), read),
+            }
             from document in report.Documents
             select (Definition: document, Built: DocumentBuilder.Build(document, source))
         ).ToList();
@@ -81,6 +85,8 @@ public sealed class GroupDocuments
             )
         );
     }
+
+    private static string Named(Wording wording, Language language) => language.Choose(wording.En, wording.Ja);
 
     private static ReferenceFrame FrameOf(GroupClose close, Language language)
     {
