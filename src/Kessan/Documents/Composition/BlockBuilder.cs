@@ -7,11 +7,11 @@ namespace Kessan.Documents.Composition;
 /// <summary>Builds the blocks of a page.</summary>
 internal sealed class BlockBuilder
 {
-    private readonly Composition _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly HashSet<string> _names;
 
-    public BlockBuilder(Composition composition, TextComposer texts, PageDefinition page)
+    public BlockBuilder(OpenDocument composition, TextComposer texts, PageDefinition page)
     {
         (_composition, _texts) = (composition, texts);
         _names = new(Named(page.Body), StringComparer.Ordinal);
