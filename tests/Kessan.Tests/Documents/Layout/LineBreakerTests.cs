@@ -33,6 +33,9 @@ public sealed class LineBreakerTests
     [InlineData(12, "償却前営業 ※4 期末", "償却前営業 |※4 期末")]
     // What belongs together is broken only where nothing else is left.
     [InlineData(4, "abcdefgh", "abcd|efgh")]
+    // A line feed ends a line.
+    [InlineData(20, "Unit\nJPY million", "Unit|JPY million")]
+    [InlineData(20, "単位\n\n百万円\n", "単位||百万円")]
     public void Lines_break_where_both_languages_allow(int halves, string text, string expected)
     {
         var lines = LineBreaker.Break(Plain(text), halves * Size / 2, Setting);
