@@ -177,9 +177,8 @@ internal sealed class NativeChart
 
     private void Head(XmlText xml, int index)
     {
-        xml.Add(
-            $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:strRef><c:f>{ChartSheet.NameOf(index)}</c:f>"
-        );
+        xml.Add($"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:strRef>");
+        xml.Add($"<c:f>{ChartSheet.NameOf(index)}</c:f>");
         xml.Add(
             $"<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{_series[index].Name}</c:v></c:pt></c:strCache>"
         );
