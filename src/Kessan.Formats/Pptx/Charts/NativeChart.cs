@@ -19,7 +19,7 @@ internal sealed class NativeChart
     public NativeChart(Deck deck, PlacedChart placed, PlotMark plot)
     {
         (_deck, _placed, _plot) = (deck, placed, plot);
-        _series = NativeSeries.Of(placed.Chart, deck.Theme, plot);
+        _series = NativeSeries.Of(placed.Chart, deck.Document, plot);
         _labels = new(deck, placed.Chart, placed.Marks);
         _sheet = new(placed.Chart, plot, _series, deck.Document.Language);
     }
