@@ -20,8 +20,10 @@ internal sealed class BlockBuilder
     /// <summary>The charts built whose axis is shared, by element.</summary>
     public Dictionary<string, ChartDefinition> Scales { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A block.</summary>
-    public Block Build(BlockDefinition definition) =>
+    /// <summary>A block, which knows where it is defined.</summary>
+    public Block Build(BlockDefinition definition) => BuildAnywhere(definition) with { Place = definition.Place };
+
+    private Block BuildAnywhere(BlockDefinition definition) =>
         definition switch
         {
             ArrangementDefinition arrangement => Arrange(arrangement),

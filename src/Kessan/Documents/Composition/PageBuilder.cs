@@ -40,7 +40,7 @@ internal sealed class PageBuilder
             _texts.Footnotes(),
             []
         );
-        page = page with { Footnotes = page.Footnotes.AddRange(IllustrativeNote(page)) };
+        page = page with { Footnotes = page.Footnotes.AddRange(IllustrativeNote(page)), Place = definition.Place };
         return page with { Notes = PageSources.Of(page, _composition) };
     }
 
