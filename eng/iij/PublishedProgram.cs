@@ -14,11 +14,12 @@ internal sealed class PublishedProgram
     private readonly HashSet<string> _leftOut;
     private readonly IReadOnlyList<Row> _limits;
     private readonly OtherRows _other;
+    private readonly IReadOnlyList<StatedFraction> _fractions;
 
     public PublishedProgram(string root)
     {
         var program = Path.Combine(root, "eng", "iij");
-        _published = Path.Combine(root, "samples", "iij", "published");
+        _published = Path.Combine(root, "samples", "iij", "_sources");
         _deck = PrintedFigure.Read(Path.Combine(_published, "printed.csv"));
         _press = PrintedFigure.Read(Path.Combine(_published, "press.csv"));
         _leftOut = CsvFile
@@ -29,6 +30,7 @@ internal sealed class PublishedProgram
         Leaves = Leaf.Read(Path.Combine(program, "choices.csv"));
         Lines = new LineTable(Leaves, program, _published);
         _other = new OtherRows(Lines, Leaves);
+        _fractions = [.. _other.Fractions(Path.Combine(program, "rules.csv"))];
         _limits =
         [
             .. _other.Rules(Path.Combine(program, "rules.csv")),
@@ -53,6 +55,7 @@ internal sealed class PublishedProgram
             .. _limits.Select(row => PrintRows.Interval(row.Name, row.Form, row.Low, row.High)),
             .. new PrintRows(Lines, [.. Backed.Where(figure => !_leftOut.Contains(figure.Id))]).All(),
             .. _other.LeavesAboveTheirLows(),
+            .. _fractions.Select(fraction => fraction.Exact),
         ];
         output.WriteLine(
             $"{Leaves.Count} variables, {rows.Count} rows, {rows.Count(row => row.IsEquality)} of them equalities"
@@ -62,7 +65,7 @@ internal sealed class PublishedProgram
         var simplex = new DualSimplex(rows, targets, [.. Leaves.Select(leaf => leaf.Weight)]);
         var rational = simplex.Solve();
         output.WriteLine($"solved exactly in {simplex.Steps} steps, {watch.ElapsedMilliseconds} ms");
-        return WholeNumbers.Near(rational, rows);
+        return WholeNumbers.Near(rational, [.. _fractions.SelectMany(fraction => fraction.Whole(rational)), .. rows]);
     }
 
     /// <summary>Compares the solution with everything published and writes it; says whether all of it is met but
@@ -71,7 +74,7 @@ internal sealed class PublishedProgram
     public bool Publish(IReadOnlyList<Rational> whole, IEnumerable<Row> further, TextWriter output)
     {
         var verdicts = new Verdicts(Lines, whole);
-        var broken = verdicts.Broken(further.Concat(_limits)).ToList();
+        var broken = verdicts.Broken([.. further, .. _limits, .. _fractions.Select(f => f.Rounded)]).ToList();
         broken.ForEach(row => output.WriteLine($"  broken: {row.Name}"));
         var (good, of) = verdicts.Prints(_deck.Where(figure => figure.IsBacked), output);
         output.WriteLine($"{good} of {of} print as published");

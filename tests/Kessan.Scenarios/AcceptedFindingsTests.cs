@@ -44,6 +44,19 @@ public sealed class AcceptedFindingsTests
             .Be(Severity.Info);
     }
 
+    /// <summary>Gains of holdings are compared with the ledger once it is closed (KES2125).</summary>
+    [Fact]
+    public void A_finding_about_figures_beside_the_ledgers_can_be_accepted()
+    {
+        using var folder = new TemporaryFolder();
+        Scenario.Copy(Path.Combine(Scenario.Root, "samples", "tiny"), folder.Path);
+        Scenario.Copy(Path.Combine(Scenario.Folder, "diagnostics", "KES2125", "input"), folder.Path);
+        Accept(folder, "KES2125,securities.csv,the ledger follows in June,A. Ito,C. Abe,2019-06-30");
+
+        var finding = GroupClose.Run(new(folder.Path, null, null)).Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Severity).Should().Be(("KES2125", Severity.Info));
+    }
+
     private static TemporaryFolder Folder(string? scenario = null)
     {
         var folder = new TemporaryFolder();

@@ -55,7 +55,7 @@ internal sealed class Provenance(IReadOnlyList<PrintedFigure> figures, string bo
         }
 
         return _derived.TryGetValue((line, period), out var how) ? ("derived", how)
-            : _bounded.Contains((line, period)) ? ("derived", "samples/iij/published/bounds.csv")
+            : _bounded.Contains((line, period)) ? ("derived", "samples/iij/_sources/bounds.csv")
             : ("illustrative", "eng/iij/choices.csv");
     }
 

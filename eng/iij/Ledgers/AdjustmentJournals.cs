@@ -18,6 +18,7 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
         "offering",
         "nature",
         "function",
+        "item",
         "movement",
         "amount",
         "standard",
@@ -25,6 +26,8 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
         "preparer",
         "approver",
     ];
+
+    private readonly IReadOnlyDictionary<string, string> _items = keys.Items;
 
     /// <summary>Files and their rows: each journal stated again, cumulatively, at every closing at which it
     /// changes.</summary>
@@ -83,6 +86,7 @@ internal sealed class AdjustmentJournals(KeyRows keys, Figures figures)
             isCost ? "Other" : string.Empty,
             row["nature"],
             isCost ? "CostOfRevenue" : string.Empty,
+            _items.GetValueOrDefault(row["account"], string.Empty),
             row["movement"],
             AmountText.Of(Cumulative(row, quarter), isForeign: false),
             row["standard"],

@@ -7,7 +7,7 @@ namespace Kessan.Eng.Iij.Ledgers;
 /// <summary>The solution, line by line, in yen: what the group's ledgers come to.</summary>
 internal sealed class Figures(LineTable lines, IReadOnlyList<Leaf> leaves, IReadOnlyList<Rational> solution)
 {
-    private static readonly Rational TaxOnFunds = new(306, 1000);
+    private static readonly Rational TaxOnFunds = new(63, 200);
 
     public IReadOnlyList<Leaf> Leaves => leaves;
 

@@ -12,6 +12,10 @@ internal sealed class KeyRows(string folder)
     public IEnumerable<IReadOnlyDictionary<string, string>> Read(string table) =>
         CsvFile.Read(Path.Combine(folder, $"{table}.csv"));
 
+    /// <summary>The item of note that postings of a group account are on, where they are on one.</summary>
+    public IReadOnlyDictionary<string, string> Items =>
+        Read("items").ToDictionary(row => row["account"], row => row["item"]);
+
     /// <summary>The amount of a quarter in thousand units; nothing where the cell is empty or the amount
     /// follows.</summary>
     public static long Thousands(IReadOnlyDictionary<string, string> row, int quarter) =>

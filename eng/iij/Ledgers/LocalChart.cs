@@ -12,10 +12,12 @@ internal sealed class LocalChart
     };
 
     private readonly List<IReadOnlyDictionary<string, string>> _rows;
+    private readonly IReadOnlyDictionary<string, string> _items;
 
     public LocalChart(KeyRows keys, string entity)
     {
         var chart = keys.Read("charts").First(row => row["entity"] == entity)["chart"];
+        _items = keys.Items;
         _rows = [.. keys.Read("local-charts").Where(row => row["chart"] == chart)];
     }
 
@@ -36,7 +38,7 @@ internal sealed class LocalChart
     /// <summary>The mapping, its rows in order, each account's name a comment above it.</summary>
     public IEnumerable<string> Mapping(IReadOnlySet<(string Account, string CostCentre)> used)
     {
-        yield return "local_account,to_account,cost_centre,group_account,nature,function";
+        yield return "local_account,to_account,cost_centre,group_account,nature,function,item";
         var ordered = _rows
             .Where(row => used.Contains((row["local_account"], row["cost_centre"])))
             .OrderBy(row => row["local_account"], StringComparer.Ordinal)
@@ -50,7 +52,8 @@ internal sealed class LocalChart
                 yield return $"# {row["name"]}";
             }
 
-            yield return $"{last},,{row["cost_centre"]},{row["group_account"]},{row["nature"]},{row["function"]}";
+            var (account, item) = (row["group_account"], _items.GetValueOrDefault(row["group_account"], string.Empty));
+            yield return $"{last},,{row["cost_centre"]},{account},{row["nature"]},{row["function"]},{item}";
         }
     }
 }

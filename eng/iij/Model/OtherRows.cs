@@ -43,27 +43,29 @@ internal sealed class OtherRows(LineTable lines, IReadOnlyList<Leaf> leaves)
         foreach (var row in CsvFile.Read(path))
         {
             IReadOnlyList<string> periods = row["period"] == AnyQuarter ? SamplePeriods.Quarters : [row["period"]];
-            foreach (var period in periods)
+            foreach (var period in periods.Where(_ => row["times"].Length == 0))
             {
                 Rational? low = row["low"].Length == 0 ? null : Leaf.Million(row["low"]);
                 Rational? high = row["high"].Length == 0 ? null : Leaf.Million(row["high"]);
-                yield return new Row($"rule for {row["line"]}@{period}", RuleForm(row, period), low, high);
+                yield return new Row($"rule for {row["line"]}@{period}", lines.Form(row["line"], period), low, high);
             }
         }
     }
 
-    /// <summary>A line, less a stated fraction of another where the rule has one.</summary>
-    private LinearForm RuleForm(IReadOnlyDictionary<string, string> row, string period)
-    {
-        var form = lines.Form(row["line"], period);
-        if (row["times"].Length == 0)
-        {
-            return form;
-        }
+    /// <summary>The lines that are a stated fraction of another.</summary>
+    public IEnumerable<StatedFraction> Fractions(string path) =>
+        from row in CsvFile.Read(path)
+        where row["times"].Length > 0
+        from period in row["period"] == AnyQuarter ? SamplePeriods.Quarters : [row["period"]]
+        let line = lines.Form(row["line"], period)
+        where line.Terms.Count > 0
+        let of = row["of"].Split(" + ").Aggregate(new LinearForm(), (sum, name) => sum.Add(lines.Form(name, period), 1))
+        select new StatedFraction($"rule for {row["line"]}@{period}", line, Fraction(row["times"]), of);
 
-        var fraction = row["times"].Split('/').Select(part => BigInteger.Parse(part, CultureInfo.InvariantCulture));
-        var times = new Rational(fraction.First(), fraction.Last());
-        return form.Times(Rational.One).Add(lines.Form(row["of"], row["at"]), -times);
+    private static Rational Fraction(string text)
+    {
+        var parts = text.Split('/').Select(part => BigInteger.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        return new Rational(parts[0], parts[^1]);
     }
 
     /// <summary>What published figures give by subtraction, to the million where their own rounding allows

@@ -7,6 +7,7 @@ using Kessan.Facts;
 using Kessan.Formats.Json;
 using Kessan.Formats.Text;
 using Kessan.Ledger;
+using Kessan.Statements.Members;
 
 namespace Kessan.Cli.Commands;
 
@@ -71,7 +72,7 @@ internal static partial class ExplainCommand
             );
         }
 
-        var request = new CloseRequest(folder, period ?? id.Period.ToString(), id.Basis.Id());
+        var request = new CloseRequest(folder, period ?? id.Period.ToString(), id.Basis.Id()) { WithDocuments = false };
         var close = GroupOptions.Close(request, terminal);
         terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));
         if (close.Series is null && close.HasErrors)
@@ -110,27 +111,26 @@ internal static partial class ExplainCommand
 
     private static Figure FigureOf(FactId id, Phases.Group group)
     {
-        var account = -1;
-        var (dimension, member) = (-1, -1);
         foreach (var part in id.Dimensions)
         {
-            if (part.Dimension == FactId.AccountDimension)
+            var isKnown = part.Dimension switch
             {
-                account =
-                    group.Chart.Find(part.Member)?.Index
-                    ?? throw new WrongUseException($"the group chart has no account {part.Member}");
-                continue;
-            }
-
-            dimension = group.Dimensions.IndexOf(part.Dimension);
-            member = dimension < 0 ? -1 : group.Dimensions.All[dimension].IndexOf(part.Member);
-            if (member < 0)
+                FactId.AccountDimension => group.Chart.Find(part.Member) is not null,
+                MemberPick.Entity or MemberPick.Investee => group.Entities.Any(entity => entity.Code == part.Member),
+                _ => group.Dimensions.IndexOf(part.Dimension) is >= 0 and var place
+                    && group.Dimensions.All[place].IndexOf(part.Member) >= 0,
+            };
+            if (!isKnown)
             {
-                throw new WrongUseException($"the group has no {part.Dimension} {part.Member}");
+                throw new WrongUseException(
+                    part.Dimension == FactId.AccountDimension
+                        ? $"the group chart has no account {part.Member}"
+                        : $"the group has no {part.Dimension} {part.Member}"
+                );
             }
         }
 
-        return new(account < 0 ? id.Concept : string.Empty, id.Period, account, dimension, member);
+        return FactFigures.Of(id, group)!;
     }
 
     [GeneratedRegex("^[Kk][Ee][Ss][0-9]{4}$")]

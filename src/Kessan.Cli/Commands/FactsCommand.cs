@@ -36,7 +36,10 @@ internal static class FactsCommand
                 parsed.GetRequiredValue(folder),
                 parsed.GetRequiredValue(period),
                 parsed.GetValue(basis)
-            );
+            )
+            {
+                WithDocuments = false,
+            };
             var close = GroupOptions.Close(request, terminal);
             terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));
             if (!close.HasErrors || parsed.GetValue(draft))

@@ -32,7 +32,7 @@ public static class CloseFiles
         var draft = close.DraftStamp;
         var group = close.Books.Group;
         var facts = close.Facts.All;
-        return new SortedDictionary<string, Action<Stream>>(StringComparer.Ordinal)
+        var files = new SortedDictionary<string, Action<Stream>>(StringComparer.Ordinal)
         {
             ["facts.csv"] = stream => FactsCsv.Write(facts, stream, draft),
             ["facts.json"] = stream => FactsJson.Write(facts, stream, draft),
@@ -49,6 +49,16 @@ public static class CloseFiles
             ),
             ["worksheet.csv"] = stream => WorksheetCsv.Write(group, WorksheetBuilder.Of(set), stream, draft),
         };
+        if (!close.Report.Documents.IsEmpty)
+        {
+            var documents = group
+                .Languages.Select(Languages.Find)
+                .OfType<Language>()
+                .SelectMany(one => close.Documents.In(one, stamp: null));
+            files["printed.csv"] = stream => PrintedCsv.Write(documents, stream, draft);
+        }
+
+        return files;
     }
 
     private static Action<Stream> Text(Func<string> text) => stream => stream.Write(Encoding.UTF8.GetBytes(text()));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.Consolidation;
 using Kessan.Diagnostics;
+using Kessan.Documents.Definitions;
 using Kessan.Facts;
 using Kessan.Facts.Figures;
 using Kessan.Formats;
@@ -49,6 +50,12 @@ public sealed record GroupClose(
     /// <summary>What the folder holds for facts beyond the ledgers.</summary>
     public FigureBooks Figures { get; init; } = FigureBooks.None;
 
+    /// <summary>What the group publishes, as its folder defines it.</summary>
+    public ReportDefinitions Report { get; init; } = ReportDefinitions.None;
+
+    /// <summary>The documents of the close; none where nothing was consolidated or nothing is defined.</summary>
+    public GroupDocuments Documents { get; init; } = GroupDocuments.None;
+
     /// <summary>Every fact of the close by id; none where nothing was consolidated.</summary>
     public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
 
@@ -79,10 +86,31 @@ public sealed record GroupClose(
 
         var period = PeriodOf(request, books, read.HasErrors);
         var closed = ConsolidationRun.Close(books, basis, period.Closing, scheduler);
-        return new(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
+        var close = new GroupClose(request.Folder, books, basis, period, closed.Findings, closed.Value.Statements)
         {
             Figures = read.Value.Figures,
-        };
+            Report = read.Value.Report,
+        }.WithFigureFindings();
+        return request.WithDocuments ? close.WithDocuments() : close;
+    }
+
+    private GroupClose WithDocuments()
+    {
+        var documents = GroupDocuments.Build(this);
+        return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
+    }
+
+    /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any
+    /// other finding.</summary>
+    private GroupClose WithFigureFindings()
+    {
+        if (Series is not { } series)
+        {
+            return this;
+        }
+
+        var found = ReportFacts.Findings(series, Figures, Book);
+        return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, found) };
     }
 
     private static bool IsLine(string concept) =>
@@ -136,6 +164,9 @@ public sealed record GroupClose(
 /// <param name="Basis">The basis by name; null for the group's first.</param>
 public sealed record CloseRequest(string Folder, string? Period, string? Basis)
 {
+    /// <summary>Whether documents are built, whose mistakes are findings too.</summary>
+    public bool WithDocuments { get; init; } = true;
+
     /// <summary>The most threads at work at once; never changes a result.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

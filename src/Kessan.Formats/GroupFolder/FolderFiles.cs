@@ -95,6 +95,23 @@ internal sealed class FolderFiles
         }
     }
 
+    /// <summary>The bytes of a picture that a definition names; null where it is not in the folder or cannot be
+    /// read.</summary>
+    public byte[]? LoadPicture(string path)
+    {
+        var isInside = !Path.IsPathRooted(path) && path.Split('/', '\\').All(part => part is not ("" or "." or ".."));
+        try
+        {
+            return isInside ? File.ReadAllBytes(Path.Combine(_folder, path)) : null;
+        }
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException
+            )
+        {
+            return null;
+        }
+    }
+
     /// <summary>A table; without header and rows where it cannot be read.</summary>
     public Table LoadTable(FileFindings findings)
     {
@@ -107,15 +124,16 @@ internal sealed class FolderFiles
     /// <summary>Whether a file is a workbook.</summary>
     public static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.Ordinal);
 
-    /// <summary>Hidden files, locks of spreadsheets, and what begins with an underscore are the user's own; so are
-    /// <c>published/</c>, where figures as published are kept beside the group, and <c>closes/</c>, where closes are
-    /// written.
-    /// </summary>
+    /// <summary>Hidden files, locks of spreadsheets, and what begins with an underscore are the user's own; so is
+    /// <c>closes/</c>, where closes are written.</summary>
     private static bool IsOurs(string file) =>
-        Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
-        && !file.StartsWith("published/", StringComparison.Ordinal)
+        (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) || IsText(file))
         && !file.StartsWith("closes/", StringComparison.Ordinal)
         && file.Split('/').All(part => part.Length > 0 && part[0] is not ('.' or '~' or '_'));
+
+    /// <summary>Words of documents; any other page of words in a folder is for people.</summary>
+    private static bool IsText(string file) =>
+        file.StartsWith("report/text/", StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal);
 
     private static string Reason(Exception unreadable) =>
         unreadable switch

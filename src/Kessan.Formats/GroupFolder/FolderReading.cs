@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
+using Kessan.Documents.Definitions;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
+using Kessan.Formats.Figures;
+using Kessan.Formats.Report;
 using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
@@ -12,7 +15,7 @@ namespace Kessan.Formats.GroupFolder;
 
 /// <summary>One reading of a folder, in order: what names stand for first, then the tables that use the
 /// names.</summary>
-internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine)
+internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Func<string, bool> isLine) : ITableSource
 {
     private readonly List<FileFindings> _findings = [];
     private FolderFiles _files = null!;
@@ -23,6 +26,9 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
 
     /// <summary>What the folder holds for facts beyond the ledgers, once everything was read.</summary>
     public FigureBooks Figures { get; private set; } = FigureBooks.None;
+
+    /// <summary>What the group publishes; none before <see cref="ReadAll"/>.</summary>
+    public ReportDefinitions Report { get; private set; } = ReportDefinitions.None;
 
     /// <summary>Reads everything.</summary>
     public GroupBooks ReadAll()
@@ -55,8 +61,33 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             Statuses = [.. Read("status", StatusTable.Read) ?? []],
             Accepted = [.. Read("accepted", AcceptanceTable.Read) ?? []],
         };
+        Figures = new FigureFiles(_files, _names, _findings).Read();
+        ReadFigures(settings);
+        Figures = SecurityAndShareFiles.Read(Figures, this, _names, Tell);
+        Report = ReportFiles.Read(_files, _names, settings.Languages, _findings);
         TellUnread();
         return books;
+    }
+
+    private void ReadFigures(GroupSettings settings)
+    {
+        if (ReadYaml("report/concepts.yaml") is var (concepts, reading))
+        {
+            Figures = ConceptsFile.Read(concepts, reading, settings.Languages, Figures);
+        }
+    }
+
+    /// <summary>A file that may be there, and what is needed to read it; null where it is not, or is no YAML.</summary>
+    private (YamlMap Map, FileReading Reading)? ReadYaml(string file)
+    {
+        if (!_files.Take(file))
+        {
+            return null;
+        }
+
+        var findings = Of(file);
+        var map = _files.Load(findings) is { } bytes ? YamlTree.Read(bytes, findings) : null;
+        return map is null ? null : (map, new(findings, _names));
     }
 
     private GroupSettings ReadSettings()
@@ -129,6 +160,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             PrintedRounding = settings.PrintedRounding,
             Materiality = settings.Materiality,
             Policies = settings.Policies,
+            AdsPerShare = settings.AdsPerShare,
             Chart = chart,
             Dimensions = _names.Dimensions,
             Entities = _names.Entities,
@@ -170,7 +202,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
                 .SelectMany(table => Read(table, AdjustmentTable.Read) ?? [])
         );
 
-    private T? Read<T>(string table, Func<Table, FileReading, T> read)
+    /// <inheritdoc/>
+    public T? Read<T>(string table, Func<Table, FileReading, T> read)
     {
         if (_files.FileOf(table, _findings) is not { } file)
         {
@@ -209,9 +242,17 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "inventory.csv",
             "adjustments",
             "dividends.csv",
+            "securities.csv",
+            "prices.csv",
+            "securities-policy.csv",
+            "shares.csv",
+            "dividends-per-share.csv",
             "status.csv",
             "accepted.csv",
+            "report/concepts.yaml",
             "group.yaml",
+            .. FigureFiles.Known,
+            "report",
         ];
         foreach (var file in _files.Unread)
         {
@@ -220,6 +261,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
     }
 
     private static ChartOfAccounts ChartOf(IEnumerable<Account> accounts) => new(accounts);
+
+    private void Tell(Diagnostic finding) => Of(finding.Location.File).Add(finding);
 
     private FileFindings Of(string file)
     {

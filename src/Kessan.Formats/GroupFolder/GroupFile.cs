@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Formats.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Formats.TrialBalances;
 using Kessan.Formats.Yaml;
 using Kessan.Ledger;
 using Kessan.Periods;
+using Kessan.Statements.Members;
 
 namespace Kessan.Formats.GroupFolder;
 
@@ -18,6 +20,7 @@ internal static class GroupFile
     private static readonly Column<string> Parent = Columns.Text("parent", "the code of an entity");
     private static readonly Column<Currency> Presentation = Columns.Currency("presentation_currency");
     private static readonly Column<Cell> Materiality = Columns.Amount("materiality").Or(default);
+    private static readonly Column<Fraction?> AdsPerShare = FigureColumns.Positive("ads_per_share").Optional();
     private static readonly Column<int> StartMonth = Columns.Number("start", 1, 12);
     private static readonly Column<AccountingBasis> Basis = Columns.Basis("bases");
     private static readonly Column<string> Language = Columns.Word("languages", ("en", "en"), ("ja", "ja"));
@@ -41,7 +44,7 @@ internal static class GroupFile
         .Or(RoundingRule.HalfAwayFromZero);
 
     /// <summary>Keys of single values.</summary>
-    public static Column[] Values { get; } = [Parent, Presentation, Unit, Rounding, Materiality];
+    public static Column[] Values { get; } = [Parent, Presentation, Unit, Rounding, Materiality, AdsPerShare];
 
     /// <summary>Keys of lists and mappings.</summary>
     public static string[] Parts { get; } =
@@ -71,6 +74,7 @@ internal static class GroupFile
             PrintedUnit = Math.Max(1, yaml.Row.Read(Unit)),
             PrintedRounding = yaml.Row.Read(Rounding),
             Materiality = yaml.Row.Amount(Materiality, presentation),
+            AdsPerShare = yaml.Row.Read(AdsPerShare),
             Closings = [.. ReadList(yaml, Closing, reading, []).Distinct().Order()],
             Dimensions = ReadDimensions(yaml, reading),
             Policies = PolicyList.Read(map.Find("policies"), reading),
@@ -156,6 +160,7 @@ internal static class GroupFile
         {
             var why =
                 cell.Text.Length == 0 ? "has no name"
+                : cell.Text == MemberPick.Investee ? "is one that every group has"
                 : !taken.Add(cell.Text) ? "bears the name of another column"
                 : dimensions.Count == AnalysisDimensions.Most ? "is the ninth"
                 : null;

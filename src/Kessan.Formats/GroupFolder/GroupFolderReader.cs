@@ -42,6 +42,6 @@ public static class GroupFolderReader
         ArgumentNullException.ThrowIfNull(isLine);
         var reading = new FolderReading(folder, scheduler, isLine);
         var books = reading.ReadAll();
-        return Checked.With(new GroupReading(books, reading.Figures), reading.Findings);
+        return Checked.With(new GroupReading(books, reading.Figures) { Report = reading.Report }, reading.Findings);
     }
 }

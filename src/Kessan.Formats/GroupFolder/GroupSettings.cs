@@ -49,6 +49,9 @@ internal sealed record GroupSettings
     /// <summary>The names of the dimensions with their places.</summary>
     public ImmutableArray<Cell> Dimensions { get; init; } = [];
 
+    /// <summary>American depositary shares to one share; null where there are none.</summary>
+    public Fraction? AdsPerShare { get; init; }
+
     /// <summary>Policies by date.</summary>
     public PolicyTable Policies { get; init; } = PolicyTable.Default;
 }

@@ -12,6 +12,7 @@ internal static class PolicyList
 {
     private static readonly Column<DateOnly> From = Columns.Date("from").Or(DateOnly.MinValue);
     private static readonly Column<Fraction?> TaxRate = Columns.Part("tax_rate").Optional();
+    private static readonly Column<Fraction?> ItemTaxRate = Columns.Part("item_tax_rate").Optional();
     private static readonly Column<int?> GoodwillLife = Columns.Number("goodwill_life", 1, 20).Optional();
     private static readonly Column<Cell> Tolerance = Columns.Amount("intercompany_tolerance").Or(default);
 
@@ -33,7 +34,7 @@ internal static class PolicyList
 
     /// <summary>The keys of a mapping.</summary>
     public static Column[] Values { get; } =
-    [From, Average, TaxRate, Goodwill, GoodwillLife, ProfitTax, Upstream, Tolerance];
+    [From, Average, TaxRate, ItemTaxRate, Goodwill, GoodwillLife, ProfitTax, Upstream, Tolerance];
 
     /// <summary>Reads the policies; null gives the defaults.</summary>
     public static PolicyTable Read(YamlNode? node, FileReading reading)
@@ -67,6 +68,7 @@ internal static class PolicyList
             Location = row.Place,
             Average = row.Read(Average),
             TaxRate = row.Read(TaxRate),
+            ItemTaxRate = row.Read(ItemTaxRate),
             Goodwill = row.Read(Goodwill),
             GoodwillLife = row.Read(GoodwillLife),
             UnrealizedProfitTax = row.Read(ProfitTax),
@@ -79,6 +81,7 @@ internal static class PolicyList
         {
             Average = later.Average ?? earlier.Average,
             TaxRate = later.TaxRate ?? earlier.TaxRate,
+            ItemTaxRate = later.ItemTaxRate ?? earlier.ItemTaxRate,
             Goodwill = later.Goodwill ?? earlier.Goodwill,
             GoodwillLife = later.GoodwillLife ?? earlier.GoodwillLife,
             UnrealizedProfitTax = later.UnrealizedProfitTax ?? earlier.UnrealizedProfitTax,

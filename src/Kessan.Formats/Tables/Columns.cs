@@ -41,6 +41,16 @@ internal static class Columns
     /// <summary>A period's name; the closing at its end.</summary>
     public static Column<Closing> Closing(string name) => new(name, "a period such as FY2018-Q2", ReadClosing);
 
+    /// <summary>A period by its name.</summary>
+    public static Column<ReportingPeriod> Period(string name) =>
+        new(
+            name,
+            "a period such as FY2018-Q2",
+            (Cell cell, FileReading reading, out ReportingPeriod value) =>
+                ReportingPeriod.TryParse(cell.Text, out value)
+                || Refuse(reading, CellDiagnostics.NotAPeriod(cell, "FY2018-Q2, FY2018-H1, FY2018-M06 or FY2018"))
+        );
+
     /// <summary>Per cent, or a fraction, from 0 to 1: a fraction of one.</summary>
     public static Column<Fraction> Part(string name) => new(name, "per cent (80.6) or a fraction (4/5)", ReadPart);
 

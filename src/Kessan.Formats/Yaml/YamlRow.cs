@@ -53,6 +53,15 @@ internal sealed class YamlRow
     /// <summary>The single values.</summary>
     public Row Row { get; }
 
+    /// <summary>Whether a key is there, whatever its value.</summary>
+    public bool Contains(string key) => _map.Find(key) is not null;
+
+    /// <summary>The value of a key as it stands, or null.</summary>
+    public YamlNode? Node(string key) => _map.Find(key);
+
+    /// <summary>The values of a list as they stand; empty where the key is not there.</summary>
+    public IReadOnlyList<YamlNode> Nodes(string key) => Items(key);
+
     /// <summary>The mappings of a list; empty where the key is not there.</summary>
     public IEnumerable<YamlMap> Maps(string key)
     {

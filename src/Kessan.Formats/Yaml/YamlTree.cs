@@ -15,16 +15,18 @@ internal sealed class YamlTree
     private const int Deepest = 12;
 
     private readonly FileFindings _findings;
+    private readonly int _deepest;
     private readonly Parser _parser;
 
-    private YamlTree(FileFindings findings, string text)
+    private YamlTree(FileFindings findings, int deepest, string text)
     {
         _findings = findings;
+        _deepest = deepest;
         _parser = new(new StringReader(text));
     }
 
     /// <summary>The mapping a file consists of; null, with a finding, where it is none.</summary>
-    public static YamlMap? Read(byte[] bytes, FileFindings findings)
+    public static YamlMap? Read(byte[] bytes, FileFindings findings, int deepest = Deepest)
     {
         if (!CsvFile.IsText(bytes, findings))
         {
@@ -38,7 +40,7 @@ internal sealed class YamlTree
         }
 
         var text = Encoding.UTF8.GetString(bytes.AsSpan(CsvFile.TextStart(bytes)));
-        return new YamlTree(findings, text).ReadFile();
+        return new YamlTree(findings, deepest, text).ReadFile();
     }
 
     private YamlMap? ReadFile()
@@ -74,9 +76,9 @@ internal sealed class YamlTree
     private YamlNode? ReadNode(int depth)
     {
         var place = At(_parser.Current!.Start);
-        if (depth > Deepest)
+        if (depth > _deepest)
         {
-            _findings.Add(YamlDiagnostics.TooMuch(place, $"values are nested deeper than {Deepest} levels"));
+            _findings.Add(YamlDiagnostics.TooMuch(place, $"values are nested deeper than {_deepest} levels"));
             return null;
         }
 

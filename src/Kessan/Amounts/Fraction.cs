@@ -44,6 +44,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>Whether the value is below zero.</summary>
     public bool IsNegative => _numerator.Sign < 0;
 
+    /// <summary>The value without its sign.</summary>
+    public Fraction Magnitude => IsNegative ? -this : this;
+
     /// <summary>A whole number as a fraction.</summary>
     public static implicit operator Fraction(long value) => new(value, BigInteger.One);
 
@@ -86,6 +89,10 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     /// <summary>Whether the left is larger or equal.</summary>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Ten to a power, negative ones too.</summary>
+    public static Fraction PowerOfTen(int power) =>
+        power >= 0 ? new(BigInteger.Pow(10, power), BigInteger.One) : new(BigInteger.One, BigInteger.Pow(10, -power));
 
     /// <summary>Reads <c>4/5</c> or a decimal such as <c>80.6</c>, taken as it stands.</summary>
     public static bool TryParse(string text, out Fraction value)

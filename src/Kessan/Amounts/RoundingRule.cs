@@ -36,7 +36,10 @@ public static class Rounding
 
     /// <summary>A fraction rounded once to a whole number.</summary>
     /// <exception cref="Kessan.Diagnostics.InvariantViolationException">The result does not fit 64 bits.</exception>
-    public static long Round(Fraction value, RoundingRule rule)
+    public static long Round(Fraction value, RoundingRule rule) => Narrow(RoundWide(value, rule));
+
+    /// <summary>A fraction rounded once to a whole number of any size.</summary>
+    public static System.Numerics.BigInteger RoundWide(Fraction value, RoundingRule rule)
     {
         var (quotient, remainder) = System.Numerics.BigInteger.DivRem(
             System.Numerics.BigInteger.Abs(value.Numerator),
@@ -50,7 +53,7 @@ public static class Rounding
             _ => comparison >= 0,
         };
         quotient = up ? quotient + 1 : quotient;
-        return Narrow(value.IsNegative ? -quotient : quotient);
+        return value.IsNegative ? -quotient : quotient;
     }
 
     private static long Narrow(System.Numerics.BigInteger value)

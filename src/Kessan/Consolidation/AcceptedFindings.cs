@@ -42,6 +42,26 @@ internal sealed class AcceptedFindings
         return [.. applied, .. unused.Select(ConsolidationDiagnostics.AcceptanceUnused)];
     }
 
+    /// <summary>Findings made once everything was closed, accepted too: who accepts one of them is not told that
+    /// nothing was found.</summary>
+    /// <param name="found">What <see cref="Apply"/> gave.</param>
+    /// <param name="later">What was found since.</param>
+    public IEnumerable<Diagnostic> ApplyTo(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> later)
+    {
+        var (told, applied) = (found.ToHashSet(), new List<Diagnostic>());
+        foreach (var finding in later)
+        {
+            var acceptance = finding.ConcernsProof ? null : For(finding);
+            applied.Add(acceptance is null ? finding : AsAccepted(finding, acceptance));
+            if (acceptance is not null)
+            {
+                told.Remove(ConsolidationDiagnostics.AcceptanceUnused(acceptance));
+            }
+        }
+
+        return told.Concat(applied).Distinct().Order();
+    }
+
     private Acceptance? For(Diagnostic finding) => _sound.FirstOrDefault(acceptance => Covers(acceptance, finding));
 
     private static bool Covers(Acceptance acceptance, Diagnostic finding) =>

@@ -86,6 +86,24 @@ public sealed class ConsolidationRun
         );
     }
 
+    /// <summary>The findings of a close with those made since, about figures beside the ledgers, accepted by the same
+    /// rows.</summary>
+    /// <param name="books">The group and its books.</param>
+    /// <param name="upTo">The closing asked for.</param>
+    /// <param name="found">The findings of the close.</param>
+    /// <param name="later">What was found since.</param>
+    public static ImmutableArray<Diagnostic> Accept(
+        GroupBooks books,
+        Closing upTo,
+        ImmutableArray<Diagnostic> found,
+        IEnumerable<Diagnostic> later
+    )
+    {
+        ArgumentNullException.ThrowIfNull(books);
+        var accepted = new AcceptedFindings(books.Accepted, books.Group.Calendar.LastDay(upTo.FiscalYear, upTo.Month));
+        return [.. accepted.ApplyTo(found, later)];
+    }
+
     private void Close(Closing closing)
     {
         var frame = Take("Scope", () => AssociateBooks.Read(Frame(closing)));

@@ -3,6 +3,7 @@ using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Periods;
+using Kessan.Statements.Members;
 
 namespace Kessan.Consolidation;
 
@@ -10,15 +11,12 @@ namespace Kessan.Consolidation;
 /// <param name="Concept">A statement line, or empty where an account is asked for.</param>
 /// <param name="Period">The period; balances are those of its last day.</param>
 /// <param name="Account">Index of an account, heading or not; -1 for a statement line.</param>
-/// <param name="Dimension">Place of an analysis dimension; -1 for the whole.</param>
-/// <param name="Member">Index of its member.</param>
-public sealed record Figure(
-    string Concept,
-    ReportingPeriod Period,
-    int Account = -1,
-    int Dimension = -1,
-    int Member = -1
-);
+public sealed record Figure(string Concept, ReportingPeriod Period, int Account = -1)
+{
+    /// <summary>Members asked for, one a dimension, in any order: of analysis dimensions, an entity, an investee; none
+    /// for the whole.</summary>
+    public ImmutableArray<MemberPick> Members { get; init; } = [];
+}
 
 /// <summary>A part of a figure and what it is made of: the amount of a node is the sum of its children.</summary>
 /// <param name="LabelEn">English label.</param>

@@ -51,8 +51,8 @@ public sealed record Run(string Text)
     /// <summary>Whether it is a footnote's mark, set small and raised.</summary>
     public bool Raised { get; init; }
 
-    /// <summary>The number it prints, or null. The text of the run is the number's text, marks and unit
-    /// included.</summary>
+    /// <summary>The number it prints, or null. The text of the run is the whole wording, <c>up 9.6%</c>; the
+    /// number's own text is part of it.</summary>
     public PrintedNumber? Number { get; init; }
 
     /// <summary>An address it leads to, or null.</summary>

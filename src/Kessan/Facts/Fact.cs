@@ -31,8 +31,26 @@ public sealed record Fact(
     string Origin
 )
 {
+    /// <summary>The unit of ratios.</summary>
+    public const string Pure = "pure";
+
     /// <summary>The facts it was computed from; empty where it comes from postings or a file.</summary>
     public ImmutableArray<FactId> Operands { get; init; } = [];
+
+    /// <summary>Who said it and where, in the folder's words; empty for what the group's own books give.</summary>
+    public string Source { get; init; } = string.Empty;
+
+    /// <summary>What whoever stated it said about its exactness.</summary>
+    public FactQualifier Qualifier { get; init; }
+
+    /// <summary>What it counts and what it leaves out; null where its name says all.</summary>
+    public FactDefinition? Definition { get; init; }
+
+    /// <summary>How its unit is called in print; null for currencies and pure numbers.</summary>
+    public UnitLabel? UnitLabel { get; init; }
+
+    /// <summary>Where its exact value lies, of a figure known in print alone; null of an exact one.</summary>
+    public PrintedInterval? Interval { get; init; }
 
     /// <summary>The value in minor units, for amounts of a currency.</summary>
     /// <exception cref="InvariantViolationException">The value is no whole number of minor units.</exception>

@@ -39,15 +39,10 @@ public sealed class FactBook
         return _found.GetOrAdd(id, fact);
     }
 
+    /// <summary>The ids all sources publish without being asked, in the order of the sources.</summary>
+    public IEnumerable<FactId> PublishedIds => _sources.SelectMany(source => source.Published);
+
     /// <summary>All facts that sources publish, and every other that was asked for, in ordinal order of ids.</summary>
     public FactSet Published() =>
-        new(
-            _sources
-                .SelectMany(source => source.Published)
-                .Concat(_found.Keys)
-                .Distinct()
-                .Select(Find)
-                .OfType<Fact>()
-                .DistinctBy(fact => fact.Id)
-        );
+        new(PublishedIds.Concat(_found.Keys).Distinct().Select(Find).OfType<Fact>().DistinctBy(fact => fact.Id));
 }

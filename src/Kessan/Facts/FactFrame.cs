@@ -27,17 +27,20 @@ internal sealed class FactFrame
         _frame = series.Sets.First().Ledger.Frame;
         _statuses = _frame.Books.Statuses;
         _files = series.Sets.ToDictionary(set => set.Closing, Files);
-        Periods =
+        Periods = PeriodsOf(series);
+    }
+
+    /// <summary>Every period that ends at a closing, or at the year end before the first.</summary>
+    public ImmutableArray<ReportingPeriod> Periods { get; }
+
+    /// <summary>Every period that ends at a closing of a series, or at the year end before the first.</summary>
+    public static ImmutableArray<ReportingPeriod> PeriodsOf(StatementSeries series) =>
         [
             .. series
                 .Sets.Where(set => series.OpenedBy(set.Closing.LastYearEnd) == set)
                 .SelectMany(set => ReportingPeriod.EndingAt(set.Closing.LastYearEnd))
                 .Concat(series.Sets.SelectMany(set => ReportingPeriod.EndingAt(set.Closing))),
         ];
-    }
-
-    /// <summary>Every period that ends at a closing, or at the year end before the first.</summary>
-    public ImmutableArray<ReportingPeriod> Periods { get; }
 
     /// <summary>A fact.</summary>
     public Fact Fact(

@@ -3,16 +3,23 @@ using Kessan.Statements;
 namespace Kessan.Facts;
 
 /// <summary>The facts of the ledgers: statement lines, accounts, members of dimensions.</summary>
+/// <remarks>Lines, accounts and lines of profit or loss by one member are published; by any combination of members,
+/// entities and investees they are computed when asked for.</remarks>
 public sealed class LedgerFacts : IFactSource
 {
     private readonly FactSet _facts;
+    private readonly CombinedFacts _combined;
 
     /// <summary>The facts of closings of one basis.</summary>
-    public LedgerFacts(StatementSeries series) => _facts = FactBuilder.Of(series);
+    public LedgerFacts(StatementSeries series)
+    {
+        _facts = FactBuilder.Of(series);
+        _combined = new(series, new FactFrame(series));
+    }
 
     /// <inheritdoc/>
     public IEnumerable<FactId> Published => _facts.All.Select(fact => fact.Id);
 
     /// <inheritdoc/>
-    public Fact? Find(FactId id, FactBook book) => _facts.Find(id.ToString());
+    public Fact? Find(FactId id, FactBook book) => _facts.Find(id.ToString()) ?? _combined.Find(id);
 }

@@ -1,6 +1,8 @@
+using Kessan.Accounts;
 using Kessan.Ledger;
 using Kessan.Periods;
 using Kessan.Statements;
+using Kessan.Statements.Members;
 
 namespace Kessan.Facts;
 
@@ -73,6 +75,38 @@ internal static class MemberFacts
             }
         }
 
+        if (set.Totals.Discontinued.Contains(true))
+        {
+            AddDiscontinued(set, sums);
+        }
+
         return sums;
+    }
+
+    /// <summary>What discontinued operations posted with members counts on their one line (IFRS 5.33(a), ASC
+    /// 205-20-45-3).</summary>
+    private static void AddDiscontinued(StatementSet set, Dictionary<(int, int), LineAmounts> sums)
+    {
+        var frame = set.Ledger.Frame;
+        var dimensions = frame.Group.Dimensions.All;
+        var cells = MemberCube
+            .Of(set.Ledger)
+            .Cells.Where(cell =>
+                frame.IsDiscontinued(cell.Cell.Entity) && frame.Group.Chart[cell.Cell.Account].Class.IsResult()
+            )
+            .SelectMany(cell => Enumerable.Range(0, dimensions.Length).Select(place => (cell, place)));
+        foreach (var (cell, place) in cells)
+        {
+            var members = dimensions[place].Members;
+            for (var member = cell.Members[place]; member >= 0; member = members[member].Parent)
+            {
+                if (!sums.TryGetValue((place, member), out var lines))
+                {
+                    sums[(place, member)] = lines = new(set.Definition);
+                }
+
+                lines.Add(LineAssignment.Discontinued, cell.Cell.Amount);
+            }
+        }
     }
 }

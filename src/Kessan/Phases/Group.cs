@@ -68,6 +68,9 @@ public sealed record Group
     /// <summary>Policies by date.</summary>
     public PolicyTable Policies { get; init; } = PolicyTable.Default;
 
+    /// <summary>American depositary shares to one share of the parent; null where there are none.</summary>
+    public Fraction? AdsPerShare { get; init; }
+
     /// <summary>What names the codes of its ledgers.</summary>
     public LedgerNames Names => new(Chart, Entities, Dimensions, PresentationCurrency);
 }

@@ -49,6 +49,9 @@ public sealed record GroupPolicies(DateOnly From)
     /// <summary>The tax rate where an entity has none of its own, as a fraction of one.</summary>
     public Fraction? TaxRate { get; init; }
 
+    /// <summary>The rate of tax on items of note, as a fraction of one; null where none is stated.</summary>
+    public Fraction? ItemTaxRate { get; init; }
+
     /// <summary>How goodwill is measured.</summary>
     public GoodwillMethod? Goodwill { get; init; }
 

@@ -7,8 +7,9 @@ namespace Kessan.Statements;
 /// <summary>Says of which lines a cell is part: the one rule by which figures are made and explained.</summary>
 public sealed class LineAssignment
 {
-    // One amount after tax (IFRS 5.33(a), ASC 205-20-45-3).
-    private const string Discontinued = "ProfitFromDiscontinuedOperations";
+    /// <summary>The line of all results of discontinued operations, one amount after tax (IFRS 5.33(a), ASC
+    /// 205-20-45-3).</summary>
+    internal const string Discontinued = "ProfitFromDiscontinuedOperations";
 
     private static readonly Dictionary<string, string> ChangeOfReserve = new(StringComparer.Ordinal)
     {

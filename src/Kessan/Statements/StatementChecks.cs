@@ -3,6 +3,7 @@ using Kessan.Accounts;
 using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Phases;
+using Kessan.Statements.Members;
 
 namespace Kessan.Statements;
 
@@ -20,7 +21,9 @@ internal sealed class StatementChecks(
     /// <summary>All findings of a closing.</summary>
     public IEnumerable<Diagnostic> Findings(bool hasOpening, ImmutableArray<StatementProof> proofs)
     {
-        var always = Misfits().Concat(Attribution());
+        var always = Misfits()
+            .Concat(Attribution())
+            .Concat(ItemsOfNote.Findings(ledger.Frame, totals, assignment, definition));
         return hasOpening
             ? always
                 .Concat(OpeningSum())

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Kessan.Formats.Figures;
 using Kessan.Formats.GroupFolder;
+using Kessan.Formats.Report;
 using Kessan.Formats.Tables;
 using Kessan.Formats.TrialBalances;
 
@@ -12,6 +14,13 @@ public sealed class DocumentationTests
         AccountTable.Shape,
         AcceptanceTable.Shape,
         AdjustmentTable.Shape,
+        ConceptTable.Shape,
+        MemberTable.Shape,
+        OperatingTable.Shape,
+        PublishedTable.Shape,
+        ScenarioTable.Shape,
+        StatedTable.Shape,
+        UnitTable.Shape,
         CarriedTable.Shape,
         DimensionTable.Shape,
         DividendTable.Shape,
@@ -23,6 +32,11 @@ public sealed class DocumentationTests
         MappingTable.Shape,
         OpeningTable.Shape,
         OwnershipTable.Shape,
+        SecurityTables.Events,
+        SecurityTables.Prices,
+        SecurityTables.Rules,
+        ShareTables.Events,
+        ShareTables.Dividends,
         StatusTable.Shape,
         TrialBalanceShape.Shape,
     ];
@@ -70,6 +84,21 @@ public sealed class DocumentationTests
 
         keys.Should()
             .BeEquivalentTo([.. CombinationFile.Values.Select(column => column.Name), .. CombinationFile.Parts]);
+    }
+
+    [Fact]
+    public void The_example_of_a_measure_has_every_key_and_no_others()
+    {
+        var text = File.ReadAllText(Path.Combine(Root(), "docs/reference/report-definitions.md"));
+        var example = text[text.IndexOf("\nmeasures:", StringComparison.Ordinal)..];
+        var measures = example[..example.IndexOf("labels:", StringComparison.Ordinal)];
+        var keys = Regex
+            .Matches(measures, @"^    (\w+):", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value);
+
+        keys.Distinct()
+            .Should()
+            .BeEquivalentTo([.. ConceptsFile.Values.Select(column => column.Name), .. ConceptsFile.Parts]);
     }
 
     [Fact]

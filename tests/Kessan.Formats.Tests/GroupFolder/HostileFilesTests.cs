@@ -124,7 +124,7 @@ public sealed class HostileFilesTests
             .Write("mapping/SBU.csv", "local_account,group_account\n")
             .Write("mapping/SUB.csv", "local_account,group_account\n")
             .Write("mapping/SUB.xlsx", [1])
-            .Write("published/deck.csv", "anything\n")
+            .Write("_sources/deck.csv", "anything\n")
             .Write("notes.md", "anything\n");
 
         folder

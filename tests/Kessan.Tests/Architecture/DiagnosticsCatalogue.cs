@@ -28,8 +28,17 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Entities"] = "KES18",
         ["src/Kessan/Interests"] = "KES18",
         ["src/Kessan/Statements"] = "KES19",
+        ["src/Kessan/Statements/Members"] = "KES216",
         ["src/Kessan.Formats"] = "KES20",
+        ["src/Kessan.Formats/Figures"] = "KES21",
+        ["src/Kessan/Facts"] = "KES21",
+        ["src/Kessan.Formats/Report"] = "KES30",
+        ["src/Kessan/Documents"] = "KES30",
+        ["src/Kessan.Cli/Publication"] = "KES30",
         ["src/Kessan/Consolidation"] = "KES11",
+        ["src/Kessan/Documents"] = "KES30",
+        ["src/Kessan/Facts"] = "KES21",
+        ["src/Kessan/Documents/Layout"] = "KES306",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>

@@ -83,14 +83,7 @@ public sealed class ExplanationTests
         var group = series.Sets.First().Ledger.Frame.Group;
         foreach (var fact in FactBuilder.Of(series).All)
         {
-            var member = fact.Id.Dimensions.SingleOrDefault();
-            var isAccount = fact.Id.Concept == FactId.AccountConcept;
-            var figure = new Figure(fact.Id.Concept, fact.Id.Period)
-            {
-                Account = isAccount ? group.Chart.Find(member!.Member)!.Index : -1,
-                Dimension = member is null || isAccount ? -1 : 0,
-                Member = member is null || isAccount ? -1 : group.Dimensions.All[0].IndexOf(member.Member),
-            };
+            var figure = FactFigures.Of(fact.Id, group)!;
 
             var tree = Explanation.Of(series, figure, new(Postings: 2));
 

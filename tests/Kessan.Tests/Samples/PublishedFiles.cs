@@ -36,6 +36,6 @@ internal static class PublishedFiles
             folder = folder.Parent;
         }
 
-        return Path.Combine(folder!.FullName, "samples", "iij", "published");
+        return Path.Combine(folder!.FullName, "samples", "iij", "_sources");
     }
 }

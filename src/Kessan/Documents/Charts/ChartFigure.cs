@@ -25,8 +25,15 @@ public sealed record ChartFigure(
     /// one page that show the same measure share it.</summary>
     public Fraction? Maximum { get; init; }
 
+    /// <summary>The smallest value of the left axis, nothing or below it, in the unit of the values; null lets the
+    /// chart find it.</summary>
+    public Fraction? Minimum { get; init; }
+
     /// <summary>Names the number of a printed unit, to scale axis values: 6 for millions.</summary>
     public int Scale { get; init; }
+
+    /// <summary>Where the numbers of marks stand.</summary>
+    public ChartLabels Labels { get; init; } = ChartLabels.Inside;
 
     /// <summary>What a note under the chart says, such as that figures are illustrative; null where there is
     /// none.</summary>
@@ -53,6 +60,19 @@ public enum ChartKind
 
     /// <summary>Bars from the left.</summary>
     Bars,
+}
+
+/// <summary>Where the numbers of marks stand.</summary>
+public enum ChartLabels
+{
+    /// <summary>On the marks, or beside those too small for them.</summary>
+    Inside,
+
+    /// <summary>Above or at the end of the marks.</summary>
+    Above,
+
+    /// <summary>Nowhere.</summary>
+    None,
 }
 
 /// <summary>A place along the axis.</summary>

@@ -34,7 +34,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
             {
                 var isFirst = lines.Count == 0 || lines[^1].Paragraph != index;
                 var mark = isFirst ? MarkOf(paragraph.Mark, paragraph.Level) : string.Empty;
-                var left = indent + Offset(align, width - indent - line.Width);
+                var left = indent + FreeBefore(align, width - indent - line.Width);
                 overrun = Math.Max(overrun, indent + line.Width - width);
                 lines.Add(
                     new(left, top + setting.BaselineDepth, line.Runs, mark, left - HangOf(paragraph.Mark, setting))
@@ -88,7 +88,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     public static int GapBefore(Paragraph paragraph, TextSetting setting) =>
         setting.Size * (paragraph.Mark == ParagraphMark.Heading ? HeadingGapOfSize : GapOfSize) / Full;
 
-    /// <summary>How far a mark hangs before its paragraph: a diamond and a tick are an em wide, a bullet is not.</summary>
+    /// <summary>How far a mark hangs before its paragraph: diamonds and ticks are an em wide, bullets are not.</summary>
     private static int HangOf(ParagraphMark mark, TextSetting setting) =>
         mark switch
         {
@@ -97,7 +97,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
             _ => setting.Size * BulletOfSize / Full,
         };
 
-    private static int Offset(Alignment align, int free) =>
+    private static int FreeBefore(Alignment align, int free) =>
         align switch
         {
             Alignment.Center => Math.Max(0, free) / 2,

@@ -1,7 +1,7 @@
 namespace Kessan.Statements;
 
 /// <content>The wording of the cash flow statement.</content>
-internal static partial class ConceptLabels
+internal static partial class StandardLabels
 {
     private const string Flows = """
         DepreciationAndAmortization | + | Depreciation and amortization | 減価償却費及び償却費

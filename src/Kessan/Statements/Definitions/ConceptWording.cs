@@ -1,7 +1,7 @@
 namespace Kessan.Statements;
 
 /// <content>The tables: the wording of IFRS, and where US GAAP and J-GAAP say it otherwise.</content>
-internal static partial class ConceptLabels
+internal static partial class StandardLabels
 {
     private const string Results = """
         Revenue | - | Revenue | 売上収益

@@ -109,7 +109,7 @@ public sealed class StatementDefinition
 
     private static LineDefinition Define(OutlineNode node, StatementKind kind, AccountingBasis basis)
     {
-        var label = ConceptLabels.Of(node.Concept, basis);
+        var label = StandardLabels.Of(node.Concept, basis);
         ImmutableArray<LinePart> parts = [.. node.Children.Select(child => new LinePart(child.Concept, child.Weight))];
         return new(node.Concept, kind, label.Sign, label.En, label.Ja, parts, node.Level, node.TakesAccounts);
     }

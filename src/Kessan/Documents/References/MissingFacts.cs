@@ -1,0 +1,70 @@
+using Kessan.Diagnostics;
+using Kessan.Facts;
+
+namespace Kessan.Documents.References;
+
+/// <summary>Says what is wrong with a reference that names no fact: the concept, or its period and members.</summary>
+/// <remarks>What a book publishes is listed when the first reference fails, not before.</remarks>
+internal sealed class MissingFacts(ReferenceFrame frame)
+{
+    private readonly Lazy<ILookup<string, Fact>> _published = new(() =>
+        frame.Book.Published().All.ToLookup(fact => fact.Id.Concept, StringComparer.Ordinal)
+    );
+
+    /// <summary>Whether any fact of a concept is published.</summary>
+    public bool Knows(string concept) => _published.Value.Contains(concept);
+
+    public Diagnostic Finding(FactId id, SourceLocation at)
+    {
+        var name = at.Within(1, id.Concept.Length);
+        if (!Knows(id.Concept))
+        {
+            return ReferenceDiagnostics.UnknownConcept(name, id.Concept, Nearest(id.Concept));
+        }
+
+        var others = _published.Value[id.Concept].OrderBy(fact => Likeness(fact.Id, id));
+        return ReferenceDiagnostics.NoFact(name, id.ToString(), others.LastOrDefault()?.Id.ToString());
+    }
+
+    /// <summary>How much of what was asked for a fact has; later periods win among equals.</summary>
+    private static (int Alike, int Year, int Month) Likeness(FactId other, FactId id)
+    {
+        var alike =
+            (other.Period == id.Period ? 4 : 0)
+            + (other.Scenario == id.Scenario ? 2 : 0)
+            + (other.Dimensions.SequenceEqual(id.Dimensions) ? 1 : 0);
+        return (alike, other.Period.FiscalYear, other.Period.LastMonth);
+    }
+
+    /// <summary>The concept whose name needs the fewest letters changed, at most a third of them.</summary>
+    private string? Nearest(string concept)
+    {
+        var (name, distance) = _published
+            .Value.Select(group => (group.Key, Distance: Distance(concept, group.Key)))
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return name is not null && distance * 3 <= concept.Length ? name : null;
+    }
+
+    /// <summary>Letters to insert, remove or replace (Levenshtein), capitals being no difference.</summary>
+    private static int Distance(string left, string right)
+    {
+        var above = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var row = 1; row <= left.Length; row++)
+        {
+            var here = new int[right.Length + 1];
+            here[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var isSame = char.ToUpperInvariant(left[row - 1]) == char.ToUpperInvariant(right[column - 1]);
+                var replaced = above[column - 1] + (isSame ? 0 : 1);
+                here[column] = Math.Min(replaced, Math.Min(above[column], here[column - 1]) + 1);
+            }
+
+            above = here;
+        }
+
+        return above[^1];
+    }
+}
