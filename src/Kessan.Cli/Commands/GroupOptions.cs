@@ -23,10 +23,11 @@ internal static class GroupOptions
 
     /// <summary>The language asked for, else the first of the group.</summary>
     public static Language LanguageOf(string? asked, Group group) =>
-        Languages.Find(asked ?? group.Languages.FirstOrDefault() ?? string.Empty) ?? Documents.Language.English;
+        Documents.Languages.Find(asked ?? group.Languages.FirstOrDefault() ?? string.Empty)
+        ?? Documents.Language.English;
 
     /// <summary>Languages of documents, <c>en,ja</c>.</summary>
-    public static Option<string?> Languages() => new("--lang");
+    public static Option<string?> DocumentLanguages() => new("--lang");
 
     /// <summary>The languages asked for, else all of the group.</summary>
     /// <exception cref="WrongUseException">The group does not report in a language asked for.</exception>

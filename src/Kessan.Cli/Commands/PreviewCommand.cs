@@ -25,7 +25,7 @@ internal static class PreviewCommand
         var target = new Option<string>("--out") { Required = true };
         var page = new Option<int?>("--page");
         var document = new Option<string?>("--document");
-        var languages = GroupOptions.Languages();
+        var languages = GroupOptions.DocumentLanguages();
         var command = new Command("preview", "Draws pages as pictures.")
         {
             folder,

@@ -17,10 +17,5 @@ internal static class PackageParts
     private static IEnumerable<PackageFile> PagesOf(PlacedDocument placed) =>
         from part in PagePart.All
         where part.IsFor(placed.Document)
-        select PackageFile.Of(
-            placed.Document.Name,
-            placed.Document.Language,
-            part.Extension,
-            () => part.Write(placed)
-        );
+        select PackageFile.Of(placed.Document.Name, placed.Document.Language, part.Extension, () => part.Write(placed));
 }

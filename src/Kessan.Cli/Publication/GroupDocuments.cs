@@ -6,7 +6,7 @@ using Kessan.Documents.Definitions;
 using Kessan.Documents.Layout;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
-using Kessan.Facts;
+using Kessan.Facts.Labels;
 using Kessan.Formats.Fonts;
 using Kessan.Phases;
 
@@ -40,9 +40,13 @@ public sealed class GroupDocuments
             return Checked.Clean(None);
         }
 
+        var labels = ConceptLabels.Of(close.Series!, close.Figures);
         var wanted = (
             from language in owner.Languages.Select(Languages.Find).OfType<Language>()
             let source = new DocumentSource(report, FrameOf(close, language))
+            {
+                LabelOf = (fact, read) => Named(labels.Of(fact), read),
+            }
             from document in report.Documents
             select (Definition: document, Source: source)
         ).ToArray();
@@ -108,6 +112,8 @@ public sealed class GroupDocuments
             )
         );
     }
+
+    private static string Named(Wording wording, Language language) => language.Choose(wording.En, wording.Ja);
 
     private static ReferenceFrame FrameOf(GroupClose close, Language language)
     {
