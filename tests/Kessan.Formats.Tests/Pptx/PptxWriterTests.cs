@@ -6,6 +6,7 @@ using Kessan.Documents;
 using Kessan.Documents.Layout;
 using Kessan.Formats.Pptx;
 using A = DocumentFormat.OpenXml.Drawing;
+using PrintedNumbers = Kessan.Formats.Pptx.PrintedNumbers;
 
 namespace Kessan.Formats.Tests.Pptx;
 
