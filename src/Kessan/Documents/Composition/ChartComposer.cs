@@ -10,14 +10,14 @@ namespace Kessan.Documents.Composition;
 /// <summary>Composes a chart.</summary>
 internal sealed class ChartComposer
 {
-    private readonly Composition _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly ChartDefinition _chart;
     private readonly ChartPeriods _periods;
     private readonly FactLabels _labels;
     private readonly PrintedUnit? _unit;
 
-    public ChartComposer(Composition composition, TextComposer texts, ChartDefinition chart)
+    public ChartComposer(OpenDocument composition, TextComposer texts, ChartDefinition chart)
     {
         (_composition, _texts, _chart) = (composition, texts, chart);
         _periods = new(composition, texts);
