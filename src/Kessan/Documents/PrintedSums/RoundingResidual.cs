@@ -1,57 +1,21 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Kessan.Amounts;
+using Kessan.Documents.Wording;
+using Kessan.Facts;
 
-namespace Kessan.Facts.Rounding;
-
-/// <summary>How amounts are printed.</summary>
-/// <param name="Scale">The power of ten of one printed unit: 6 for millions.</param>
-/// <param name="Decimals">Digits after the point.</param>
-/// <param name="Rule">How they are rounded.</param>
-public sealed record RoundingScale(int Scale, int Decimals, RoundingRule Rule)
-{
-    private const int Most = 30;
-
-    /// <summary>The printed value, in printed units: 2.94 for 2,939,400,000 in billions with two decimals.</summary>
-    public Fraction Print(Fraction value)
-    {
-        var digit = Power(Decimals);
-        return new Fraction(Whole(value * digit / Power(Scale)), BigInteger.One) / digit;
-    }
-
-    private BigInteger Whole(Fraction value)
-    {
-        var (whole, rest) = BigInteger.DivRem(BigInteger.Abs(value.Numerator), value.Denominator);
-        var twice = (rest * 2).CompareTo(value.Denominator);
-        var isUp = Rule switch
-        {
-            RoundingRule.TowardZero => false,
-            RoundingRule.HalfToEven => twice > 0 || (twice == 0 && !whole.IsEven),
-            _ => twice >= 0,
-        };
-        whole += isUp ? BigInteger.One : BigInteger.Zero;
-        return value.IsNegative ? -whole : whole;
-    }
-
-    private static Fraction Power(int power)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(power), Most);
-        var ten = new Fraction(BigInteger.Pow(10, Math.Abs(power)), BigInteger.One);
-        return power < 0 ? Fraction.One / ten : ten;
-    }
-}
+namespace Kessan.Documents.PrintedSums;
 
 /// <summary>A part of a sum as it is printed.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Sign">+1 where it is added, -1 where it is taken off.</param>
-/// <param name="Printed">What is printed, in printed units, with the sign of the concept.</param>
+/// <param name="Printed">What is printed, in units, with the sign of the concept.</param>
 public sealed record PrintedPart(Fact Fact, int Sign, Fraction Printed);
 
 /// <summary>A place where printed components do not add up to the printed total, though the exact ones do.</summary>
 /// <param name="Total">The total.</param>
-/// <param name="Printed">The total as printed, in printed units.</param>
+/// <param name="Printed">The total as printed, in units.</param>
 /// <param name="Parts">The components as printed.</param>
-/// <param name="Difference">The total as printed less the sum of the components as printed.</param>
+/// <param name="Difference">The total as printed less the sum of the components as printed, in units.</param>
 public sealed record RoundingResidual(
     Fact Total,
     Fraction Printed,
@@ -74,7 +38,7 @@ public static class RoundingResiduals
         FactBook book,
         IEnumerable<SumRelation> relations,
         FactId of,
-        RoundingScale scale
+        PrintedScale scale
     )
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -87,20 +51,20 @@ public static class RoundingResiduals
             book.Find(of with { Concept = subject.Concept, Dimensions = subject.Members });
     }
 
-    private static RoundingResidual? Of(SumRelation relation, Func<FactSubject, Fact?> find, RoundingScale scale)
+    private static RoundingResidual? Of(SumRelation relation, Func<FactSubject, Fact?> find, PrintedScale scale)
     {
         var total = find(relation.Total);
         var parts = relation
             .Parts.Select(part => (Fact: find(part.Subject), part.Sign))
             .Where(part => part.Fact is not null)
-            .Select(part => new PrintedPart(part.Fact!, part.Sign, scale.Print(part.Fact!.Value)))
+            .Select(part => new PrintedPart(part.Fact!, part.Sign, PrintedDigits.Value(part.Fact!.Value, scale)))
             .ToImmutableArray();
         if (total is null || total.Value != Sum(parts, part => part.Fact.Value))
         {
             return null;
         }
 
-        var printed = scale.Print(total.Value);
+        var printed = PrintedDigits.Value(total.Value, scale);
         var difference = printed - Sum(parts, part => part.Printed);
         return difference.IsZero ? null : new(total, printed, parts, difference);
     }

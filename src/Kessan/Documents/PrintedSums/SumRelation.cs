@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Facts;
 using Kessan.Facts.Measures;
 using Kessan.Facts.Measures.Formulas;
 using Kessan.Ledger;
 using Kessan.Statements;
 
-namespace Kessan.Facts.Rounding;
+namespace Kessan.Documents.PrintedSums;
 
 /// <summary>A figure that others add up to.</summary>
 /// <param name="Total">The figure.</param>
