@@ -35,7 +35,12 @@ public sealed class FactBook
             return known;
         }
 
-        var fact = _sources.Select(source => source.Find(id, this)).FirstOrDefault(found => found is not null);
+        Fact? fact = null;
+        for (var source = 0; fact is null && source < _sources.Length; source++)
+        {
+            fact = _sources[source].Find(id, this);
+        }
+
         return _found.GetOrAdd(id, fact);
     }
 
@@ -43,6 +48,8 @@ public sealed class FactBook
     public IEnumerable<FactId> PublishedIds => _sources.SelectMany(source => source.Published);
 
     /// <summary>All facts that sources publish, and every other that was asked for, in ordinal order of ids.</summary>
+    /// <remarks>What was asked for by then depends on who asked first: nothing that is computed beside other askers may
+    /// depend on it.</remarks>
     public FactSet Published() =>
         new(PublishedIds.Concat(_found.Keys).Distinct().Select(Find).OfType<Fact>().DistinctBy(fact => fact.Id));
 }

@@ -74,7 +74,21 @@ public sealed record FactId(
         && Dimensions.SequenceEqual(other.Dimensions);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Concept, Period, Scenario, Basis, Dimensions.Length);
+    public override int GetHashCode()
+    {
+        // Members count: a concept such as that of accounts has thousands of facts in one period.
+        var hash = new HashCode();
+        hash.Add(Concept);
+        hash.Add(Period);
+        hash.Add(Scenario);
+        hash.Add(Basis);
+        foreach (var member in Dimensions)
+        {
+            hash.Add(member);
+        }
+
+        return hash.ToHashCode();
+    }
 }
 
 /// <summary>A member of a dimension in a fact id.</summary>

@@ -7,19 +7,19 @@ namespace Kessan.Facts;
 /// entities and investees they are computed when asked for.</remarks>
 public sealed class LedgerFacts : IFactSource
 {
-    private readonly FactSet _facts;
+    private readonly Dictionary<FactId, Fact> _facts;
     private readonly CombinedFacts _combined;
 
     /// <summary>The facts of closings of one basis.</summary>
     public LedgerFacts(StatementSeries series)
     {
-        _facts = FactBuilder.Of(series);
+        _facts = FactBuilder.Of(series).All.ToDictionary(fact => fact.Id);
         _combined = new(series, new FactFrame(series));
     }
 
     /// <inheritdoc/>
-    public IEnumerable<FactId> Published => _facts.All.Select(fact => fact.Id);
+    public IEnumerable<FactId> Published => _facts.Keys;
 
     /// <inheritdoc/>
-    public Fact? Find(FactId id, FactBook book) => _facts.Find(id.ToString()) ?? _combined.Find(id);
+    public Fact? Find(FactId id, FactBook book) => _facts.GetValueOrDefault(id) ?? _combined.Find(id);
 }

@@ -4,11 +4,17 @@ using Kessan.Facts;
 namespace Kessan.Documents.References;
 
 /// <summary>Says what is wrong with a reference that names no fact: the concept, or its period and members.</summary>
-/// <remarks>What a book publishes is listed when the first reference fails, not before.</remarks>
+/// <remarks>What a book's sources publish is listed when the first reference fails, not before. What others asked for
+/// is not of it: documents are built beside each other, and a finding must not tell which was first.</remarks>
 internal sealed class MissingFacts(ReferenceFrame frame)
 {
     private readonly Lazy<ILookup<string, Fact>> _published = new(() =>
-        frame.Book.Published().All.ToLookup(fact => fact.Id.Concept, StringComparer.Ordinal)
+        frame
+            .Book.PublishedIds.Select(frame.Book.Find)
+            .OfType<Fact>()
+            .DistinctBy(fact => fact.Id)
+            .OrderBy(fact => fact.Id.ToString(), StringComparer.Ordinal)
+            .ToLookup(fact => fact.Id.Concept, StringComparer.Ordinal)
     );
 
     /// <summary>Whether any fact of a concept is published.</summary>
