@@ -3,7 +3,6 @@ using System.CommandLine;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
 using Kessan.Formats.Output;
-using Kessan.Formats.Text;
 using Kessan.Phases;
 
 namespace Kessan.Cli.Commands;

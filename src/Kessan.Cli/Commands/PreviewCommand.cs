@@ -5,7 +5,6 @@ using Kessan.Cli.Publication;
 using Kessan.Documents;
 using Kessan.Documents.Layout;
 using Kessan.Formats;
-using Kessan.Formats.Output;
 using Kessan.Formats.Preview;
 using Kessan.Formats.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Diagnostics;
 using Kessan.Facts;
-using Kessan.Facts.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Ledger;
 using Kessan.Periods;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Documents.Charts;
 using Kessan.Documents.Definitions;
-using Kessan.Formats.Tables;
 using Kessan.Formats.Yaml;
 
 namespace Kessan.Formats.Report;

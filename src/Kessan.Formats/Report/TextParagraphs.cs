@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kessan.Diagnostics;
 using Kessan.Documents;
 using Kessan.Documents.Definitions;

@@ -1,5 +1,4 @@
 using Kessan.Diagnostics;
-using Kessan.Formats.Tables;
 
 namespace Kessan.Formats.Yaml;
 

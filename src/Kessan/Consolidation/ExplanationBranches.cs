@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
-using Kessan.Ledger;
 using Kessan.Statements;
 
 namespace Kessan.Consolidation;

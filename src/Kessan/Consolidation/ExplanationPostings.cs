@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Kessan.Accounts;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Ledger;
-using Kessan.Statements;
 
 namespace Kessan.Consolidation;
 

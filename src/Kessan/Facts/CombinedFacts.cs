@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
-using Kessan.Ledger;
-using Kessan.Periods;
 using Kessan.Phases;
 using Kessan.Statements;
 using Kessan.Statements.Members;

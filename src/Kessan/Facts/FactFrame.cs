@@ -18,14 +18,12 @@ internal sealed class FactFrame
 {
     private readonly StatementSeries _series;
     private readonly ClosingFrame _frame;
-    private readonly ImmutableArray<StatusRule> _statuses;
     private readonly Dictionary<Closing, string> _files;
 
     public FactFrame(StatementSeries series)
     {
         _series = series;
         _frame = series.Sets.First().Ledger.Frame;
-        _statuses = _frame.Books.Statuses;
         _files = series.Sets.ToDictionary(set => set.Closing, Files);
         Periods = PeriodsOf(series);
     }
@@ -62,13 +60,10 @@ internal sealed class FactFrame
             _frame.Group.PresentationCurrency.Code,
             new(amount.Minor, (BigInteger)PowerOfTen.Wide(_frame.Group.PresentationCurrency.MinorUnits)),
             _frame.Group.PresentationCurrency.MinorUnits,
-            Status(id.ToString()),
+            FactStatus.Of(_frame.Books.Statuses, id),
             $"{Source(period, amount.IsBalance)}; {amount.Rule}"
         );
     }
-
-    private string Status(string id) =>
-        _statuses.FirstOrDefault(rule => Matches(rule.Pattern, id))?.Status ?? "reported";
 
     private string Source(ReportingPeriod period, bool isBalance)
     {
@@ -92,33 +87,4 @@ internal sealed class FactFrame
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
         );
-
-    /// <summary>Whether a pattern, in which <c>*</c> stands for any run of characters, covers a text.</summary>
-    internal static bool Matches(string pattern, string text)
-    {
-        var parts = pattern.Split('*');
-        if (parts.Length == 1)
-        {
-            return pattern == text;
-        }
-
-        if (!text.StartsWith(parts[0], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var at = parts[0].Length;
-        foreach (var part in parts[1..^1])
-        {
-            var found = text.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0)
-            {
-                return false;
-            }
-
-            at = found + part.Length;
-        }
-
-        return text.Length - at >= parts[^1].Length && text.EndsWith(parts[^1], StringComparison.Ordinal);
-    }
 }

@@ -37,8 +37,6 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan.Cli/Publication"] = "KES30",
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents/Layout"] = "KES306",
-        ["src/Kessan/Documents"] = "KES30",
-        ["src/Kessan/Facts"] = "KES21",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>

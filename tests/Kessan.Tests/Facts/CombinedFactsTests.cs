@@ -111,7 +111,7 @@ public sealed class CombinedFactsTests
     {
         var book = Book;
         var before = book.Published().All.Length;
-        FactId.TryParse("Revenue@FY2018-H1@actual@usgaap@entity=S@service=NET", out var id);
+        FactId.TryParse("Revenue@FY2018-H1@actual@usgaap@entity=S@service=NET", out var id).Should().BeTrue();
 
         book.Find(id);
 

@@ -1,5 +1,4 @@
 using Kessan.Amounts;
-using Kessan.Documents;
 using Kessan.Documents.Charts;
 using Kessan.Formats.Ooxml;
 

@@ -1,4 +1,3 @@
-using Kessan.Documents;
 using Kessan.Documents.Charts;
 using Kessan.Formats.Ooxml;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.Documents.Layout;
 
 namespace Kessan.Documents.Charts;
 

@@ -1,4 +1,3 @@
-using Kessan.Amounts;
 using Kessan.Documents.Layout;
 
 namespace Kessan.Documents.Charts;

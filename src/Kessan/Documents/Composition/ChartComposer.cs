@@ -3,7 +3,6 @@ using Kessan.Documents.Charts;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
-using Kessan.Facts;
 
 namespace Kessan.Documents.Composition;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.Diagnostics;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;

@@ -1,5 +1,3 @@
-using Kessan.Facts;
-
 namespace Kessan.Documents.Wording;
 
 /// <summary>What stands before and after the digits of a number with its unit.</summary>

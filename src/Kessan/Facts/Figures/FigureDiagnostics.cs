@@ -11,10 +11,10 @@ internal static class FigureDiagnostics
         new(
             "KES2106",
             Severity.Error,
-            $"{figure.Name} is given as {FigureText.Of(figure.Value)}; what is given for the same months in other "
-                + $"periods comes to {FigureText.Of(others)}",
+            $"{figure.Name} is given as {FractionText.Grouped(figure.Value)}; what is given for the same months in "
+                + $"other periods comes to {FractionText.Grouped(others)}",
             figure.Location,
-            $"the difference is {FigureText.Of(figure.Value - others)}",
+            $"the difference is {FractionText.Grouped(figure.Value - others)}",
             "mend the one that is wrong, or take one away: Kessan adds up quarters by itself"
         );
 
@@ -23,10 +23,10 @@ internal static class FigureDiagnostics
         new(
             "KES2107",
             Severity.Error,
-            $"{name} is {FigureText.Of(sums.Whole)}; "
-                + $"its members of {sums.Dimension} come to {FigureText.Of(sums.Members)}",
+            $"{name} is {FractionText.Grouped(sums.Whole)}; "
+                + $"its members of {sums.Dimension} come to {FractionText.Grouped(sums.Members)}",
             place,
-            $"the difference is {FigureText.Of(sums.Whole - sums.Members)}",
+            $"the difference is {FractionText.Grouped(sums.Whole - sums.Members)}",
             $"mend the one that is wrong; where members overlap, take {sums.Dimension} out of `additive` in "
                 + "operating/concepts.csv"
         );
@@ -35,7 +35,7 @@ internal static class FigureDiagnostics
     public static Diagnostic Outside(PublishedFigure published, Fraction computed)
     {
         var (interval, figure) = (published.Interval, published.Figure);
-        string Text(Fraction value) => published.IsGrowth ? FigureText.PerCent(value) : FigureText.Of(value);
+        string Text(Fraction value) => published.IsGrowth ? PerCent(value) : FractionText.Grouped(value);
         var what = published.IsGrowth ? $"the growth of {figure.Name}" : figure.Name;
         var distance = interval.Distance(computed);
         return new(
@@ -69,12 +69,12 @@ internal static class FigureDiagnostics
         var figure = growth.Figure;
         var range = GrowthBase.Bounds(later.Value, growth.Interval);
         var other = amount?.Interval is { } interval
-            ? $"published besides is {FigureText.Of(interval.From)} to {FigureText.Of(interval.To)}"
+            ? $"published besides is {FractionText.Grouped(interval.From)} to {FractionText.Grouped(interval.To)}"
             : "no whole unit lies there";
         return new(
             "KES2110",
             Severity.Warning,
-            $"for the growth of {figure.Name} to print as published, {FigureText.PerCent(figure.Value)} over a year "
+            $"for the growth of {figure.Name} to print as published, {PerCent(figure.Value)} over a year "
                 + $"before, the year before lies from {Rounded(range.From)} to {Rounded(range.To)}; {other}",
             figure.Location,
             "nothing is worked back; what was published as an amount stands",
@@ -82,8 +82,12 @@ internal static class FigureDiagnostics
         );
     }
 
+    /// <summary>A ratio per cent, half-up at the fourth decimal, <c>8.2035%</c>.</summary>
+    private static string PerCent(Fraction ratio) =>
+        FractionText.Grouped(new(Rounding.Round(ratio * 1_000_000, RoundingRule.HalfAwayFromZero), 10_000)) + "%";
+
     private static string Rounded(Fraction value) =>
-        FigureText.Of(Amounts.Rounding.Round(value, RoundingRule.HalfAwayFromZero));
+        FractionText.Grouped(Rounding.Round(value, RoundingRule.HalfAwayFromZero));
 }
 
 /// <summary>A whole beside the sum of its members.</summary>

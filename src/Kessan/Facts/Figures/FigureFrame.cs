@@ -21,7 +21,6 @@ internal readonly record struct FigureAmount(Fraction Value, string Unit, bool I
 /// <summary>What figures beside the ledgers take from a close: its periods, dates, currency and statuses.</summary>
 internal sealed class FigureFrame
 {
-    private const int MostDecimals = 18;
     private readonly ImmutableArray<StatusRule> _statuses;
 
     public FigureFrame(StatementSeries series)
@@ -29,13 +28,7 @@ internal sealed class FigureFrame
         var frame = series.Sets.First().Ledger.Frame;
         (Group, Basis, _statuses) = (frame.Group, frame.Basis, frame.Books.Statuses);
         Last = series.Sets.Last().Closing;
-        Periods =
-        [
-            .. series
-                .Sets.Where(set => series.OpenedBy(set.Closing.LastYearEnd) == set)
-                .SelectMany(set => ReportingPeriod.EndingAt(set.Closing.LastYearEnd))
-                .Concat(series.Sets.SelectMany(set => ReportingPeriod.EndingAt(set.Closing))),
-        ];
+        Periods = FactFrame.PeriodsOf(series);
     }
 
     /// <summary>The group.</summary>
@@ -69,29 +62,12 @@ internal sealed class FigureFrame
             Group.Calendar.End(id.Period),
             amount.Unit,
             amount.Value,
-            Decimals(amount.Value, least),
-            Status(id.ToString()),
+            Math.Max(least, FractionText.Decimals(amount.Value) ?? least),
+            FactStatus.Of(_statuses, id),
             amount.Origin
         )
         {
             Operands = amount.Operands.IsDefault ? [] : amount.Operands,
         };
     }
-
-    /// <summary>How many decimals an exact decimal needs; the least where it is none.</summary>
-    internal static int Decimals(Fraction value, int least)
-    {
-        for (var decimals = least; decimals <= MostDecimals; decimals++)
-        {
-            if ((value * new Fraction((System.Numerics.BigInteger)PowerOfTen.Wide(decimals), 1)).Denominator.IsOne)
-            {
-                return decimals;
-            }
-        }
-
-        return least;
-    }
-
-    private string Status(string id) =>
-        _statuses.FirstOrDefault(rule => FactFrame.Matches(rule.Pattern, id))?.Status ?? "reported";
 }

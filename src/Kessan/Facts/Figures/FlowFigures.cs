@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
-using Kessan.Diagnostics;
 
 namespace Kessan.Facts.Figures;
 

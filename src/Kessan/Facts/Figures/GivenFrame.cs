@@ -98,10 +98,7 @@ internal sealed class GivenFrame
     /// <summary>What a figure's file says of its status, else the first pattern of <c>status.csv</c> that covers
     /// it.</summary>
     public string Status(FactId id, string given) =>
-        given.Length > 0
-            ? given
-            : _frame.Books.Statuses.FirstOrDefault(rule => FactFrame.Matches(rule.Pattern, id.ToString()))?.Status
-                ?? FactStatus.Words[0];
+        given.Length > 0 ? given : FactStatus.Of(_frame.Books.Statuses, id);
 
     /// <summary>The parent of a member in a dimension; null for the highest.</summary>
     public string? ParentOf(FactMember member)

@@ -28,13 +28,11 @@ internal static class GrowthBase
         var below = Floor(aim);
         return new[] { below, below + 1, below - 1, below + 2 }
             .Where(bounds.Holds)
-            .OrderBy(whole => Distance(whole, target))
+            .OrderBy(whole => (whole - target).Magnitude)
             .ThenBy(whole => whole)
             .Select(whole => (Fraction?)whole)
             .FirstOrDefault();
     }
-
-    private static Fraction Distance(Fraction left, Fraction right) => left < right ? right - left : left - right;
 
     private static Fraction Floor(Fraction value)
     {

@@ -1,7 +1,6 @@
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Facts.Figures;
-using Kessan.Periods;
 using Kessan.Statements;
 
 namespace Kessan.Facts.PerShare;
@@ -51,18 +50,18 @@ public static class ShareChecks
         var (one, after) = step;
         if (TakesTreasury(one.Kind) && after.Treasury.IsNegative)
         {
-            var there = $"{ExactText.Of(after.Treasury + one.Shares)} in treasury";
+            var there = $"{FractionText.Grouped(after.Treasury + one.Shares)} in treasury";
             yield return ShareDiagnostics.MoreThanThere(one, "shares leave the treasury", there);
         }
         else if (one.Kind == ShareEventKind.Purchase && after.Outstanding.IsNegative)
         {
-            var there = $"{ExactText.Of(after.Outstanding + one.Shares)} outstanding";
+            var there = $"{FractionText.Grouped(after.Outstanding + one.Shares)} outstanding";
             yield return ShareDiagnostics.MoreThanThere(one, "shares are bought back", there);
         }
 
         if (after.Options.TryGetValue(one.Options, out var options) && options.Count.IsNegative)
         {
-            var there = $"{ExactText.Of(options.Count + one.Shares)} of series {one.Options}";
+            var there = $"{FractionText.Grouped(options.Count + one.Shares)} of series {one.Options}";
             yield return ShareDiagnostics.MoreThanThere(one, "options end", there);
         }
     }

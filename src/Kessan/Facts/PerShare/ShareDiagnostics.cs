@@ -1,6 +1,6 @@
 using System.Globalization;
+using Kessan.Amounts;
 using Kessan.Diagnostics;
-using Kessan.Facts.Figures;
 using Kessan.Periods;
 
 namespace Kessan.Facts.PerShare;
@@ -33,7 +33,7 @@ internal static class ShareDiagnostics
         new(
             "KES2132",
             Severity.Error,
-            $"{ExactText.Of(one.Shares)} {what}, but there were only {there}",
+            $"{FractionText.Grouped(one.Shares)} {what}, but there were only {there}",
             one.Location,
             "averages of shares would be wrong",
             "correct the number, or add the event that is missing before it"

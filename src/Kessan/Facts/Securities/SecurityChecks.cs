@@ -115,9 +115,8 @@ public static class SecurityChecks
 
         var currency = frame.Group.PresentationCurrency;
         var gains = equity.Value + funds.Value;
-        var minor = new Fraction(1, (System.Numerics.BigInteger)PowerOfTen.Wide(currency.MinorUnits));
-        var difference = gains - ledger.Value;
-        difference = difference.IsNegative ? -difference : difference;
+        var minor = Fraction.PowerOfTen(-currency.MinorUnits);
+        var difference = (gains - ledger.Value).Magnitude;
         return difference < minor * book.Securities.Length || difference.IsZero
             ? null
             : SecurityDiagnostics.Differs(closing, gains, ledger.Value, currency);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
-using Kessan.Facts.Figures;
 using Kessan.Periods;
 
 namespace Kessan.Facts.Securities;
@@ -93,5 +92,5 @@ internal static class SecurityDiagnostics
     private static string Amount(Fraction amount, Currency currency) => $"{currency.Code} {Quantity(amount)}";
 
     /// <summary>An exact decimal with thousands apart; a quotient as it stands.</summary>
-    private static string Quantity(Fraction value) => ExactText.Of(value);
+    private static string Quantity(Fraction value) => FractionText.Grouped(value);
 }

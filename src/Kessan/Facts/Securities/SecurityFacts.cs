@@ -139,10 +139,8 @@ public sealed class SecurityFacts : IFactSource
     private Fact Total(string concept, ReportingPeriod period, Fraction value, bool isBalance)
     {
         var operands = _valuation
-            .Book.Securities.Select(security =>
-                _frame.Id(concept, period, new FactMember(SecurityConcepts.Dimension, security.Code))
-            )
-            .Where(id => IsPart(id, period));
+            .Book.Securities.Where(security => IsPart(security, concept, period))
+            .Select(security => _frame.Id(concept, period, new FactMember(SecurityConcepts.Dimension, security.Code)));
         var amount = new FigureAmount(value, _frame.Currency, isBalance, $"{Origin}; sum of the securities")
         {
             Operands = [.. operands],
@@ -150,11 +148,10 @@ public sealed class SecurityFacts : IFactSource
         return _frame.Fact(_frame.Id(concept, period), SecurityConcepts.Label(concept), amount);
     }
 
-    private bool IsPart(FactId id, ReportingPeriod period)
+    private bool IsPart(Security security, string concept, ReportingPeriod period)
     {
         var (first, last) = (_frame.Group.Calendar.Start(period), _frame.Group.Calendar.End(period));
-        var security = _valuation.Book.Securities.First(one => one.Code == id.Dimensions[0].Member);
-        var ofKind = ByKind.FirstOrDefault(pair => pair.Concept == id.Concept);
+        var ofKind = ByKind.FirstOrDefault(pair => pair.Concept == concept);
         return _valuation.Touches(security, first, last) && (ofKind.Concept is null || ofKind.Kind == security.Kind);
     }
 

@@ -1,6 +1,5 @@
 using Kessan.Amounts;
 using Kessan.Diagnostics;
-using Kessan.Ledger;
 using Kessan.Phases;
 
 namespace Kessan.Statements.Members;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.Entities;
 using Kessan.Ledger;
 using Kessan.Phases;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
-using Kessan.Ledger;
 
 namespace Kessan.Statements.Members;
 
