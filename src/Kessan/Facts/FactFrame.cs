@@ -18,12 +18,14 @@ internal sealed class FactFrame
 {
     private readonly StatementSeries _series;
     private readonly ClosingFrame _frame;
+    private readonly StatusRules _statuses;
     private readonly Dictionary<Closing, string> _files;
 
     public FactFrame(StatementSeries series)
     {
         _series = series;
         _frame = series.Sets.First().Ledger.Frame;
+        _statuses = new(_frame.Books.Statuses);
         _files = series.Sets.ToDictionary(set => set.Closing, Files);
         Periods = PeriodsOf(series);
     }
@@ -60,7 +62,7 @@ internal sealed class FactFrame
             _frame.Group.PresentationCurrency.Code,
             new(amount.Minor, (BigInteger)PowerOfTen.Wide(_frame.Group.PresentationCurrency.MinorUnits)),
             _frame.Group.PresentationCurrency.MinorUnits,
-            FactStatus.Of(_frame.Books.Statuses, id),
+            _statuses.Of(id),
             $"{Source(period, amount.IsBalance)}; {amount.Rule}"
         );
     }

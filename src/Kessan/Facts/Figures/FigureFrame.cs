@@ -21,12 +21,12 @@ internal readonly record struct FigureAmount(Fraction Value, string Unit, bool I
 /// <summary>What figures beside the ledgers take from a close: its periods, dates, currency and statuses.</summary>
 internal sealed class FigureFrame
 {
-    private readonly ImmutableArray<StatusRule> _statuses;
+    private readonly StatusRules _statuses;
 
     public FigureFrame(StatementSeries series)
     {
         var frame = series.Sets.First().Ledger.Frame;
-        (Group, Basis, _statuses) = (frame.Group, frame.Basis, frame.Books.Statuses);
+        (Group, Basis, _statuses) = (frame.Group, frame.Basis, new(frame.Books.Statuses));
         Last = series.Sets.Last().Closing;
         Periods = FactFrame.PeriodsOf(series);
     }
@@ -63,7 +63,7 @@ internal sealed class FigureFrame
             amount.Unit,
             amount.Value,
             Math.Max(least, FractionText.Decimals(amount.Value) ?? least),
-            FactStatus.Of(_statuses, id),
+            _statuses.Of(id),
             amount.Origin
         )
         {

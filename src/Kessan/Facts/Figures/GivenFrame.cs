@@ -14,7 +14,9 @@ internal sealed class GivenFrame
     private readonly ClosingFrame _frame;
     private readonly Dictionary<string, OperatingConcept> _concepts;
     private readonly Dictionary<string, UnitLabel> _units;
+    private readonly Dictionary<FactMember, FigureMember> _members;
     private readonly ConceptLabels _labels;
+    private readonly StatusRules _statuses;
 
     public GivenFrame(StatementSeries series, FigureBooks figures)
     {
@@ -22,6 +24,10 @@ internal sealed class GivenFrame
         _frame = series.Sets.First().Ledger.Frame;
         _labels = ConceptLabels.Of(series, figures);
         Figures = figures;
+        _members = figures
+            .Members.DistinctBy(member => new FactMember(member.Dimension, member.Code))
+            .ToDictionary(member => new FactMember(member.Dimension, member.Code));
+        _statuses = new(_frame.Books.Statuses);
         _concepts = figures.Concepts.ToDictionary(concept => concept.Concept, StringComparer.Ordinal);
         _units = figures.Units.ToDictionary(unit => unit.Unit, unit => unit.Label, StringComparer.Ordinal);
     }
@@ -97,8 +103,7 @@ internal sealed class GivenFrame
 
     /// <summary>What a figure's file says of its status, else the first pattern of <c>status.csv</c> that covers
     /// it.</summary>
-    public string Status(FactId id, string given) =>
-        given.Length > 0 ? given : FactStatus.Of(_frame.Books.Statuses, id);
+    public string Status(FactId id, string given) => given.Length > 0 ? given : _statuses.Of(id);
 
     /// <summary>The parent of a member in a dimension; null for the highest.</summary>
     public string? ParentOf(FactMember member)
@@ -165,6 +170,5 @@ internal sealed class GivenFrame
         return entity is null ? (member.Member, member.Member) : (entity.NameEn, entity.NameJa);
     }
 
-    private FigureMember? Member(FactMember member) =>
-        Figures.Members.FirstOrDefault(known => known.Dimension == member.Dimension && known.Code == member.Member);
+    private FigureMember? Member(FactMember member) => _members.GetValueOrDefault(member);
 }

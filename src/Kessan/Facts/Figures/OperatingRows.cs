@@ -10,10 +10,12 @@ internal sealed class OperatingRows
     private readonly Dictionary<(string Series, Closing Day), Figure> _balances = [];
     private readonly Dictionary<(string Series, int Year), FlowFigures> _flows = [];
     private readonly SortedDictionary<string, OperatingSeries> _series = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, OperatingSeries>> _byConcept;
 
     public OperatingRows(GivenFrame frame)
     {
         _frame = frame;
+        _byConcept = new(() => _series.Values.ToLookup(series => series.Concept, StringComparer.Ordinal));
         var known = frame.Figures.Operating.Where(figure => frame.Concept(figure.Concept) is not null).ToArray();
         foreach (var figure in known.Where(figure => frame.Concept(figure.Concept)!.IsBalance))
         {
@@ -58,8 +60,8 @@ internal sealed class OperatingRows
     {
         var named = members.FirstOrDefault(member => member.Dimension == dimension);
         var parts =
-            from series in _series.Values
-            where series.Concept == concept && series.Members.Length == members.Length + (named is null ? 1 : 0)
+            from series in _byConcept.Value[concept]
+            where series.Members.Length == members.Length + (named is null ? 1 : 0)
             let member = series.Members.FirstOrDefault(member => member.Dimension == dimension)
             where member is not null && _frame.ParentOf(member) == named?.Member
             where Without(series.Members, dimension).SequenceEqual(Without(members, dimension))
