@@ -6,9 +6,6 @@ namespace Kessan.Documents.References;
 /// <summary>Splits a text into words and references; <c>{{</c> and <c>}}</c> are braces as such.</summary>
 public static class TemplateParser
 {
-    /// <summary>Whether a text has a reference, or braces as such, in it.</summary>
-    public static bool HasReferences(string text) => text.AsSpan().IndexOfAny('{', '}') >= 0;
-
     /// <summary>Reads a text of one line; a reference that cannot be read stays as literal text, with a
     /// finding.</summary>
     /// <param name="text">The text.</param>
