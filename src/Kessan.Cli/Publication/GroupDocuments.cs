@@ -5,7 +5,6 @@ using Kessan.Documents.Composition;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.Layout;
 using Kessan.Documents.References;
-using Kessan.Documents.Wording;
 using Kessan.Facts.Labels;
 using Kessan.Formats.Fonts;
 using Kessan.Phases;
@@ -43,7 +42,10 @@ public sealed class GroupDocuments
         var labels = ConceptLabels.Of(close.Series!, close.Figures);
         var wanted = (
             from language in owner.Languages.Select(Languages.Find).OfType<Language>()
-            let source = new DocumentSource(report, FrameOf(close, language))
+            let source = new DocumentSource(
+                report,
+                ReferenceFrame.Of(close.Book, owner, close.Period, close.Basis, language)
+            )
             {
                 LabelOf = (fact, read) => Named(labels.Of(fact), read),
             }
@@ -114,20 +116,4 @@ public sealed class GroupDocuments
     }
 
     private static string Named(Wording wording, Language language) => language.Choose(wording.En, wording.Ja);
-
-    private static ReferenceFrame FrameOf(GroupClose close, Language language)
-    {
-        var group = close.Books.Group;
-        return new(close.Book, close.Period, close.Basis, group.Calendar, language)
-        {
-            Amounts = group.PrintedRounding,
-            AmountUnit = group.PrintedUnit switch
-            {
-                1_000 => PrintedUnit.Thousand,
-                1_000_000 => PrintedUnit.Million,
-                1_000_000_000 => PrintedUnit.Billion,
-                _ => PrintedUnit.One,
-            },
-        };
-    }
 }

@@ -9,17 +9,20 @@ public static class Nearest
     public static string? Help(string word, IEnumerable<string> known)
     {
         var words = known.ToList();
-        var best = words
+        return Word(word, words) is { } nearest ? $"did you mean `{nearest}`?"
+            : words.Count is > 0 and <= ListedAtMost ? $"known here: {string.Join(", ", words)}"
+            : null;
+    }
+
+    /// <summary>The nearest word, of which at most a third is otherwise; null where none is so near.</summary>
+    public static string? Word(string word, IEnumerable<string> known)
+    {
+        var (nearest, distance) = known
             .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        if (best.Word is not null && best.Distance <= Math.Max(1, word.Length / 3))
-        {
-            return $"did you mean `{best.Word}`?";
-        }
-
-        return words.Count is > 0 and <= ListedAtMost ? $"known here: {string.Join(", ", words)}" : null;
+        return nearest is not null && distance <= Math.Max(1, word.Length / 3) ? nearest : null;
     }
 
     /// <summary>How many characters must be changed, added or taken away.</summary>

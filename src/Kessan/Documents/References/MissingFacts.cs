@@ -25,7 +25,8 @@ internal sealed class MissingFacts(ReferenceFrame frame)
         var name = at.Within(1, id.Concept.Length);
         if (!Knows(id.Concept))
         {
-            return ReferenceDiagnostics.UnknownConcept(name, id.Concept, Nearest(id.Concept));
+            var nearest = Nearest.Word(id.Concept, _published.Value.Select(facts => facts.Key));
+            return ReferenceDiagnostics.UnknownConcept(name, id.Concept, nearest);
         }
 
         var others = _published.Value[id.Concept].OrderBy(fact => Likeness(fact.Id, id));
@@ -40,37 +41,5 @@ internal sealed class MissingFacts(ReferenceFrame frame)
             + (other.Scenario == id.Scenario ? 2 : 0)
             + (other.Dimensions.SequenceEqual(id.Dimensions) ? 1 : 0);
         return (alike, other.Period.FiscalYear, other.Period.LastMonth);
-    }
-
-    /// <summary>The concept whose name needs the fewest letters changed, at most a third of them.</summary>
-    private string? Nearest(string concept)
-    {
-        var (name, distance) = _published
-            .Value.Select(group => (group.Key, Distance: Distance(concept, group.Key)))
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return name is not null && distance * 3 <= concept.Length ? name : null;
-    }
-
-    /// <summary>Letters to insert, remove or replace (Levenshtein), capitals being no difference.</summary>
-    private static int Distance(string left, string right)
-    {
-        var above = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var row = 1; row <= left.Length; row++)
-        {
-            var here = new int[right.Length + 1];
-            here[0] = row;
-            for (var column = 1; column <= right.Length; column++)
-            {
-                var isSame = char.ToUpperInvariant(left[row - 1]) == char.ToUpperInvariant(right[column - 1]);
-                var replaced = above[column - 1] + (isSame ? 0 : 1);
-                here[column] = Math.Min(replaced, Math.Min(above[column], here[column - 1]) + 1);
-            }
-
-            above = here;
-        }
-
-        return above[^1];
     }
 }
