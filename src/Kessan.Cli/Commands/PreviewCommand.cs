@@ -95,7 +95,7 @@ internal static class PreviewCommand
         var files = Enumerable
             .Range(0, wanted.Length)
             .ToDictionary(index => wanted[index].Key, index => (Action<Stream>)(to => to.Write(pictures[index])));
-        GroupOptions.Publish(target, files);
+        GroupOptions.Publish(target, () => PublishedFolder.Write(target, files));
         return wanted.Length;
     }
 

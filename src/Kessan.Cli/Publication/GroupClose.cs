@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Kessan.Cli.Packages;
 using Kessan.Consolidation;
 using Kessan.Diagnostics;
+using Kessan.Documents;
+using Kessan.Documents.Approvals;
 using Kessan.Documents.Definitions;
 using Kessan.Facts;
 using Kessan.Facts.Figures;
@@ -31,6 +34,7 @@ public sealed record GroupClose(
 )
 {
     private FactBook? _book;
+    private PackageContent? _content;
 
     /// <summary>Whether some finding stops publication.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
@@ -56,6 +60,22 @@ public sealed record GroupClose(
     /// <summary>The documents of the close; none where nothing was consolidated or nothing is defined.</summary>
     public GroupDocuments Documents { get; init; } = GroupDocuments.None;
 
+    /// <summary>Who prepares the documents; empty where nobody is named.</summary>
+    public string Preparer { get; init; } = string.Empty;
+
+    /// <summary>What of this close was approved.</summary>
+    public ApprovalRegister Approvals { get; init; } = ApprovalRegister.None;
+
+    /// <summary>The approval its documents have; null where they are drafts.</summary>
+    public Approval? Approval => HasErrors || Approvals.IsEmpty ? null : Approvals.For(Content().Hash);
+
+    /// <summary>How far its documents have come.</summary>
+    public PackageState State => Approval?.State ?? PackageState.Draft;
+
+    /// <summary>The languages of the group.</summary>
+    public ImmutableArray<Language> Languages =>
+        [.. Books.Group.Languages.Select(Kessan.Documents.Languages.Find).OfType<Language>()];
+
     /// <summary>Every fact of the close by id; none where nothing was consolidated.</summary>
     public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
 
@@ -64,6 +84,9 @@ public sealed record GroupClose(
 
     /// <summary>The figures of the closing asked for; null where the findings left none.</summary>
     public StatementSet? Statements => Series?.At(Period.Closing);
+
+    /// <summary>The documents without a stamp; made when they are first asked for.</summary>
+    public PackageContent Content() => _content ??= PackageContent.Of(this, Scheduler);
 
     /// <summary>Reads a folder and closes it.</summary>
     /// <param name="request">What to close.</param>
@@ -90,13 +113,19 @@ public sealed record GroupClose(
         {
             Figures = read.Value.Figures,
             Report = read.Value.Report,
+            Scheduler = scheduler,
+            Preparer = read.Value.Preparer,
+            Approvals = ApprovalRegister.Of(read.Value.Approvals, period, basis),
         }.WithFigureFindings();
-        return request.WithDocuments ? close.WithDocuments(scheduler) : close;
+        return request.WithDocuments ? close.WithDocuments().WithApprovalFindings() : close;
     }
 
-    private GroupClose WithDocuments(IWorkScheduler scheduler)
+    /// <summary>How work is done beside other work; never changes a result.</summary>
+    internal IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
+
+    private GroupClose WithDocuments()
     {
-        var documents = GroupDocuments.Build(this, scheduler);
+        var documents = GroupDocuments.Build(this, Scheduler);
         return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
     }
 
@@ -111,6 +140,19 @@ public sealed record GroupClose(
 
         var found = ReportFacts.Findings(series, Figures, Book);
         return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, found) };
+    }
+
+    /// <summary>The same close with what was found out about its approvals; drafts that nobody may approve have
+    /// none.</summary>
+    private GroupClose WithApprovalFindings()
+    {
+        if (HasErrors || Approvals.IsEmpty || Report.Documents.IsEmpty)
+        {
+            return this;
+        }
+
+        var found = Approvals.Findings(Content().Hash);
+        return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, [.. found]) };
     }
 
     private static bool IsLine(string concept) =>
