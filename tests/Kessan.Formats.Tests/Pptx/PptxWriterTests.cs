@@ -3,9 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using DocumentFormat.OpenXml.Validation;
 using Kessan.Documents;
-using Kessan.Documents.Layout;
-using Kessan.Formats.Pptx;
 using A = DocumentFormat.OpenXml.Drawing;
+using PrintedNumbers = Kessan.Formats.Pptx.PrintedNumbers;
 
 namespace Kessan.Formats.Tests.Pptx;
 
@@ -87,7 +86,6 @@ public class PptxWriterTests
     public void Every_printed_number_is_listed_with_its_page_element_and_fact()
     {
         var document = ExampleDeck.Of(Language.English);
-        var pages = ExampleDeck.Place(document);
         using var deck = Open(ExampleDeck.Write(document));
 
         using var part = deck.PresentationPart!.CustomXmlParts.Single().GetStream();
@@ -104,11 +102,9 @@ public class PptxWriterTests
                     number.Value
                 )
             );
-        var placed =
-            from page in pages
-            from element in page.Elements
-            from number in PrintedNumbers.Of(element)
-            select (page.Page.Number, element.Element, number.Fact, number.Text);
+        var placed = PrintedNumbers
+            .Of(document)
+            .Select(place => (place.Page, place.Element, place.Number.Fact, place.Number.Text));
         listed.Should().Equal(placed).And.HaveCountGreaterThan(100);
     }
 

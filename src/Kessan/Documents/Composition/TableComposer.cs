@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 /// <summary>Composes tables: what rows say of what columns ask.</summary>
 /// <param name="composition">The document.</param>
 /// <param name="texts">The texts of the page.</param>
-internal sealed class TableComposer(Composition composition, TextComposer texts)
+internal sealed class TableComposer(OpenDocument composition, TextComposer texts)
 {
     private const int WholeWidth = 100;
 

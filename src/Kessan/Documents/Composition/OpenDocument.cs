@@ -8,11 +8,11 @@ using Kessan.Facts;
 namespace Kessan.Documents.Composition;
 
 /// <summary>What the parts of a document have in common while it is built.</summary>
-internal sealed class Composition
+internal sealed class OpenDocument
 {
     private readonly MissingFacts _missing;
 
-    public Composition(DocumentDefinition definition, DocumentSource source)
+    public OpenDocument(DocumentDefinition definition, DocumentSource source)
     {
         Source = source;
         var unit = Units.Of(definition.Unit) ?? source.Frame.AmountUnit;
