@@ -32,6 +32,11 @@ public static class PackageWriter
             files[part.Name] = stream => stream.Write(part.Write());
         }
 
+        if (request.Since is { } since)
+        {
+            AddChanges(files, PackageChanges.Of(close, since), request.Languages);
+        }
+
         var manifest = ManifestOf(close, request);
         var published = new PublishedFiles(files.AsReadOnly())
         {
@@ -40,6 +45,18 @@ public static class PackageWriter
             Written = request.Written,
         };
         PublishedFolder.Write(target, published, close.Scheduler);
+    }
+
+    private static void AddChanges(
+        IDictionary<string, Action<Stream>> files,
+        PackageChanges changes,
+        ImmutableArray<Language> languages
+    )
+    {
+        foreach (var language in languages)
+        {
+            files[PackageChanges.FileName(language)] = stream => changes.Write(language, stream);
+        }
     }
 
     private static PackageManifest ManifestOf(GroupClose close, PackageRequest request)
