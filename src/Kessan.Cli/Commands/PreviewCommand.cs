@@ -4,6 +4,7 @@ using System.Globalization;
 using Kessan.Cli.Packages;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
+using Kessan.Documents.Approvals;
 using Kessan.Documents.Layout;
 using Kessan.Formats.Output;
 using Kessan.Formats.Preview;
@@ -64,7 +65,7 @@ internal static class PreviewCommand
     )
     {
         var pages = new SortedDictionary<string, (PlacedDocument, PlacedPage)>(StringComparer.Ordinal);
-        foreach (var placed in close.Documents.Placed.Where(wishes.Wants))
+        foreach (var placed in close.Documents.Stamped(language => close.State.Stamp(language)).Where(wishes.Wants))
         {
             foreach (var page in placed.Pages.Where(page => wishes.Page is null || page.Page.Number == wishes.Page))
             {

@@ -58,7 +58,9 @@ public sealed class PackageChanges
     public ImmutableArray<Box> MarksOn(Document document, PlacedPage page)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var changes = _changed.First(one => ReferenceEquals(one.Document, document)).Changes;
+        var changes = _changed
+            .First(one => one.Document.Name == document.Name && one.Document.Language == document.Language)
+            .Changes;
         return new ChangeMarks(changes, new FontTextMeasure()).On(page, document.Language);
     }
 }

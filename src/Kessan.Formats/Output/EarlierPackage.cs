@@ -46,7 +46,7 @@ public static class EarlierPackage
 
     private static ImmutableArray<(string Fact, string Direction)> DirectionsOf(string text) =>
         [
-            .. from told in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .. from told in text.Split("; ", StringSplitOptions.RemoveEmptyEntries)
             let at = told.LastIndexOf('=')
             where at > 0
             select (told[..at], told[(at + 1)..]),
