@@ -106,7 +106,7 @@ internal sealed class PageHtml(HtmlSource source, PrintedPlaces places)
         html.Add($"<div class=\"footnotes{many}\" role=\"doc-endnotes\"{Size(placed, "footnotes")}>\n");
         for (var i = 0; i < page.Footnotes.Length; i++)
         {
-            html.Add($"<p id=\"{anchor}-{i + 1}\"><span class=\"mark\">{page.Footnotes[i].Mark}</span> ");
+            html.Add($"<p id=\"{anchor}-{i + 1}\"><span class=\"mark\">{page.Footnotes[i].Mark}</span>\u00a0");
             text.Inline(html, page.Footnotes[i].Text);
             html.AddMarkup("</p>\n");
         }
