@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Kessan.Consolidation;
 using Kessan.Documents;
 using Kessan.Documents.Layout;
+using Kessan.Documents.Reconciliations;
+using Kessan.Documents.References;
+using Kessan.Facts.Labels;
 using Kessan.Formats.Fonts;
 using Kessan.Formats.Html;
 using Kessan.Formats.Html.DrillDown;
@@ -29,6 +32,7 @@ public static class HtmlReports
             .Select(one => new HtmlSource(one.Document, one.Pages, measure)
             {
                 Translations = [.. Translations(close, one.Document)],
+                Appendix = one.Document.Name == Deck ? [.. Appendix(close, one.Document.Language)] : [],
             })
             .ToList();
         var decks = sources.Where(source => source.Document.Name == Deck).ToList();
@@ -44,6 +48,21 @@ public static class HtmlReports
         close.Series is { } series
             ? Provenance.Of(sources.SelectMany(HtmlNumbers.Of), close.Book, new Explanation(series), close.Books.Group)
             : null;
+
+    /// <summary>What the deck's own pages leave to the appendix.</summary>
+    private static IEnumerable<Page> Appendix(GroupClose close, Language language)
+    {
+        if (close.Series is not { } series)
+        {
+            yield break;
+        }
+
+        var frame = ReferenceFrame.Of(close.Book, close.Books.Group, close.Period, close.Basis, language);
+        if (new ReconciliationPage(frame, close.Figures, ConceptLabels.Of(series, close.Figures)).Build() is { } page)
+        {
+            yield return page;
+        }
+    }
 
     private static IEnumerable<HtmlTranslation> Translations(GroupClose close, Document document) =>
         close

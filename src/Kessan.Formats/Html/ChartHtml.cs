@@ -74,7 +74,7 @@ internal sealed class ChartHtml(HtmlSource source, RichTextHtml text)
         html.Add($"<tr><th scope=\"row\">{label}</th>");
         foreach (var number in numbers)
         {
-            html.AddMarkup("<td class=\"e\">");
+            html.AddMarkup("<td class=\"e f\">");
             if (number is not null)
             {
                 text.Number(html, number, number.Text);

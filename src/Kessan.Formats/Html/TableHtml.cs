@@ -70,7 +70,9 @@ internal sealed class TableHtml(RichTextHtml text)
         foreach (var cell in row.Cells)
         {
             var column = grid.Next(cell);
-            var tag = row.Kind == TableRowKind.Head || column == 0 ? "th" : "td";
+            // A head that says nothing is no head, for those who have the table read out.
+            var isHead = row.Kind == TableRowKind.Head || column == 0;
+            var tag = isHead && cell.Text.Plain.Length > 0 ? "th" : "td";
             html.AddMarkup($"<{tag}");
             if (tag == "th")
             {
@@ -123,6 +125,11 @@ internal sealed class TableHtml(RichTextHtml text)
             classes.Add("now");
         }
 
+        if (row.Kind != TableRowKind.Head && cell.Text.Paragraphs.All(IsNumber))
+        {
+            classes.Add("f");
+        }
+
         if (cell.Indent > 0)
         {
             classes.Add($"i{Math.Min(cell.Indent, 6)}");
@@ -130,4 +137,6 @@ internal sealed class TableHtml(RichTextHtml text)
 
         return string.Join(' ', classes);
     }
+
+    private static bool IsNumber(Paragraph paragraph) => paragraph.Runs is [{ Number: not null }];
 }

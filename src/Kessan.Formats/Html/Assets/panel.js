@@ -82,7 +82,7 @@ function mark(number) {
 function fill(place, number) {
   const figure = store.figures[place];
   const title = make("h2", { id: "panel-title", tabindex: "-1" }, figure[F.label]);
-  const content = [title, make("p", { class: "value" }, `${valueText(figure[F.value])} ${figure[F.unit]}`),
+  const content = [title, make("p", { class: "value" }, figure[F.value].endsWith("%") ? valueText(figure[F.value]) : `${valueText(figure[F.value])} ${figure[F.unit]}`),
     facts(figure, number), ...section(words.id, copyRow(figure[F.id]))];
   if (figure[F.operands].length) {
     const rows = figure[F.operands].map(of => figureRow(of));
@@ -109,7 +109,7 @@ function openFigure(place, at, from) {
   if (!panel.open) {
     path.length = 0;
     opener = from ?? document.activeElement;
-    document.body.classList.add("panel-open");
+    inPlace(opener, () => document.body.classList.add("panel-open"));
     if (narrow.matches) panel.showModal(); else panel.show();
   }
   const first = at ?? printedAt[place][0];
@@ -118,10 +118,18 @@ function openFigure(place, at, from) {
   mark(at === undefined ? null : document.getElementById(`n${at}`));
 }
 
+/** Changes the page's width without moving what the reader looks at. */
+function inPlace(element, change) {
+  const before = element?.getBoundingClientRect?.().top ?? 0;
+  change();
+  const moved = (element?.getBoundingClientRect?.().top ?? 0) - before;
+  if (moved) window.scrollBy({ top: moved, behavior: "instant" });
+}
+
 function closePanel() {
   if (!panel.open) return;
   panel.close();
-  document.body.classList.remove("panel-open");
+  inPlace(opener, () => document.body.classList.remove("panel-open"));
   mark(null);
   if (location.hash.startsWith("#fact:")) history.replaceState(null, "", location.pathname + location.search);
   opener?.focus?.({ preventScroll: true });

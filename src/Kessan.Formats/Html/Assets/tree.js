@@ -1,6 +1,7 @@
 // The tree of a figure down to postings. A part is referred to by twice its place plus two, a posting by one more, both
 // negative where amounts count with their sign turned. Branches are made when they are opened.
 let trees = null;
+let lines = 0;
 const T = { label: 0, amount: 1, children: 2, notes: 3 };
 const G = { amount: 0, journal: 1, file: 2, line: 3, entity: 4, partner: 5, account: 6, movement: 7, transaction: 8,
   functional: 9, rates: 10 };
@@ -48,7 +49,7 @@ function postingDetails(posting) {
     [words.rates, labels[posting[G.rates]]],
     [words.approved, [labels[journal[J.preparer]], labels[journal[J.approver]]].filter(Boolean).join(", ")],
   ];
-  return make("div", { class: "posting" }, list(rows));
+  return make("li", { role: "none", class: "posting" }, list(rows));
 }
 
 /** Names and values, those without a value left out. */
@@ -61,7 +62,7 @@ function list(rows) {
 }
 
 function notesOf(notes) {
-  const all = make("div", { class: "posting" }, make("b", {}, words.derivations));
+  const all = make("li", { role: "none", class: "posting" }, make("b", {}, words.derivations));
   all.append(list(notes.map(([label, amount, detail]) => [label, detail ? `${valueText(amount)} (${detail})` : valueText(amount)])));
   return all;
 }
@@ -72,12 +73,11 @@ function treeItem(reference, level, position, size) {
   const { labels } = readTrees();
   const label = part.isPosting ? postingLabel(part.record) : labels[part.record[T.label]];
   const canOpen = part.isPosting || part.record[T.children].length > 0 || part.record.length > T.notes;
-  const line = make("div", { class: "line" }, make("span", {}, label),
-    make("span", { class: "amount" }, amountText(part.amount)));
-  const item = make("li", { role: "treeitem", tabindex: "-1", "aria-level": level, "aria-posinset": position,
-    "aria-setsize": size, "aria-expanded": canOpen ? "false" : null, "aria-label": `${label} ${amountText(part.amount)}` }, line);
+  const item = make("div", { role: "treeitem", tabindex: "-1", class: "line", "aria-level": level, "aria-posinset": position,
+    "aria-setsize": size, "aria-expanded": canOpen ? "false" : null }, make("span", {}, label), " ",
+  make("span", { class: "amount" }, amountText(part.amount)));
   item.reference = reference;
-  return item;
+  return make("li", { role: "none" }, item);
 }
 
 function openItem(item) {
@@ -85,21 +85,23 @@ function openItem(item) {
   item.setAttribute("aria-expanded", "true");
   const part = partOf(item.reference);
   const level = +item.getAttribute("aria-level") + 1;
+  const below = make("ul", { role: "group", id: `below-${++lines}` });
   if (part.isPosting) {
-    item.append(postingDetails(part.record));
-    return;
+    below.append(postingDetails(part.record));
+  } else {
+    const children = part.record[T.children];
+    children.forEach((child, at) => below.append(treeItem(child * part.sign, level, at + 1, children.length)));
+    if (part.record.length > T.notes) below.append(notesOf(part.record[T.notes]));
   }
-  const children = part.record[T.children];
-  const group = make("ul", { role: "group" });
-  children.forEach((child, at) => group.append(treeItem(child * part.sign, level, at + 1, children.length)));
-  if (children.length) item.append(group);
-  if (part.record.length > T.notes) item.append(notesOf(part.record[T.notes]));
+  item.setAttribute("aria-owns", below.id);
+  item.after(below);
 }
 
 function closeItem(item) {
   if (item.getAttribute("aria-expanded") !== "true") return;
   item.setAttribute("aria-expanded", "false");
-  while (item.children.length > 1) item.lastChild.remove();
+  item.removeAttribute("aria-owns");
+  item.nextElementSibling.remove();
 }
 
 /** Moves the one stop of the tab key to an item and goes there. */
@@ -108,6 +110,11 @@ function goTo(tree, item) {
   tree.querySelectorAll("[tabindex='0']").forEach(other => other.setAttribute("tabindex", "-1"));
   item.setAttribute("tabindex", "0");
   item.focus();
+}
+
+/** The item an item stands under. */
+function above(item) {
+  return item.closest("[role=group]")?.previousElementSibling ?? null;
 }
 
 function keyInTree(tree, event) {
@@ -121,8 +128,8 @@ function keyInTree(tree, event) {
     ArrowUp: () => goTo(tree, shown[at - 1]),
     Home: () => goTo(tree, shown[0]),
     End: () => goTo(tree, shown.at(-1)),
-    ArrowRight: () => isOpen ? goTo(tree, item.querySelector("[role=treeitem]")) : openItem(item),
-    ArrowLeft: () => isOpen ? closeItem(item) : goTo(tree, item.parentElement.closest("[role=treeitem]")),
+    ArrowRight: () => isOpen ? goTo(tree, item.nextElementSibling.querySelector("[role=treeitem]")) : openItem(item),
+    ArrowLeft: () => isOpen ? closeItem(item) : goTo(tree, above(item)),
     Enter: () => isOpen ? closeItem(item) : openItem(item),
     " ": () => isOpen ? closeItem(item) : openItem(item),
   };
@@ -136,14 +143,14 @@ function keyInTree(tree, event) {
 /** The tree of a figure, its first level open. */
 function treeOf(reference, labelledBy) {
   const tree = make("ul", { role: "tree", "aria-labelledby": labelledBy });
-  const root = treeItem(reference, 1, 1, 1);
+  tree.append(treeItem(reference, 1, 1, 1));
+  const root = tree.querySelector("[role=treeitem]");
   root.setAttribute("tabindex", "0");
-  tree.append(root);
   openItem(root);
   tree.addEventListener("keydown", event => keyInTree(tree, event));
   tree.addEventListener("click", event => {
-    if (!event.target.closest(".line")) return;
     const item = event.target.closest("[role=treeitem]");
+    if (!item) return;
     goTo(tree, item);
     if (item.getAttribute("aria-expanded") === "true") closeItem(item); else openItem(item);
   });

@@ -49,6 +49,12 @@ internal sealed record FigureWords(string Label, string Value, string Unit, stri
         return Grouped(whole, decimals, cut.IsNegative) + (cut.Denominator.IsOne ? string.Empty : "…");
     }
 
+    /// <summary>A value in its unit; ratios and their differences in hundredths.</summary>
+    private static string ExactIn(Fraction value, string unit) =>
+        NumberKinds.Of(unit) is NumberKind.Ratio or NumberKind.Points
+            ? Exact(value * Fraction.PowerOfTen(2)) + "%"
+            : Exact(value);
+
     private static FigureWords OfFact(Fact fact, Language language)
     {
         var scenario = fact.Id.Scenario == FactId.Actual ? string.Empty : $" ({fact.Id.Scenario})";
@@ -56,7 +62,7 @@ internal sealed record FigureWords(string Label, string Value, string Unit, stri
         var span = fact.Start is { } start
             ? PeriodWords.Day(start, language) + language.Choose(" to ", "～") + day
             : language.Choose($"as of {day}", $"{day}現在");
-        return new(language.Choose(fact.LabelEn, fact.LabelJa), Exact(fact.Value), fact.Unit, fact.Status)
+        return new(language.Choose(fact.LabelEn, fact.LabelJa), ExactIn(fact.Value, fact.Unit), fact.Unit, fact.Status)
         {
             When = $"{fact.Id.Period}{scenario}: {span}",
             Origin = fact.Origin,
@@ -87,7 +93,7 @@ internal sealed record FigureWords(string Label, string Value, string Unit, stri
             "n.m.: the base is nothing or negative, or the sign turned",
             "該当なし（基準値が零または負、もしくは符号が反転）"
         );
-        return new(label, hasMeaning ? Exact(number.Value) : nothing, number.Unit, number.Status);
+        return new(label, hasMeaning ? ExactIn(number.Value, number.Unit) : nothing, number.Unit, number.Status);
     }
 
     private static string Interval(Fact fact, Language language)

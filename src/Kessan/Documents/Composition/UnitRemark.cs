@@ -1,4 +1,5 @@
 using Kessan.Documents.Wording;
+using Kessan.Facts;
 
 namespace Kessan.Documents.Composition;
 
@@ -7,9 +8,12 @@ namespace Kessan.Documents.Composition;
 internal static class UnitRemark
 {
     /// <summary>The remark; null on a page whose tables and charts have no amounts.</summary>
-    public static RichText? Of(Block body, Composition composition)
+    public static RichText? Of(Block body, Composition composition) =>
+        Of(body, composition.Source.Frame.Book, composition.Language);
+
+    /// <summary>The remark over blocks of a language.</summary>
+    public static RichText? Of(Block body, FactBook book, Language language)
     {
-        var (book, language) = (composition.Source.Frame.Book, composition.Language);
         var units = PrintedNumbers
             .OfBlock(body)
             .Where(place => place.IsOfChart || place.IsOfTable)
