@@ -8,7 +8,7 @@ namespace Kessan.Documents.Composition;
 internal static class UnitRemark
 {
     /// <summary>The remark; null on a page whose tables and charts have no amounts.</summary>
-    public static RichText? Of(Block body, Composition composition) =>
+    public static RichText? Of(Block body, OpenDocument composition) =>
         Of(body, composition.Source.Frame.Book, composition.Language);
 
     /// <summary>The remark over blocks of a language.</summary>

@@ -55,7 +55,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     public static int NaturalWidth(RichText text, TextSetting setting) =>
         text
             .Paragraphs.Select(paragraph =>
-                Indent(paragraph, setting) + setting.Width(Emphasised(paragraph, setting.Bold).Runs)
+                Indent(paragraph, setting) + Widest(Emphasised(paragraph, setting.Bold), setting)
             )
             .DefaultIfEmpty()
             .Max();
@@ -88,7 +88,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     public static int GapBefore(Paragraph paragraph, TextSetting setting) =>
         setting.Size * (paragraph.Mark == ParagraphMark.Heading ? HeadingGapOfSize : GapOfSize) / Full;
 
-    /// <summary>How far a mark hangs before its paragraph: diamonds and ticks are an em wide, bullets are not.</summary>
+    /// <summary>How far a mark hangs before its paragraph: a diamond is an em wide, a bullet is not.</summary>
     private static int HangOf(ParagraphMark mark, TextSetting setting) =>
         mark switch
         {
@@ -96,6 +96,9 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
             ParagraphMark.Heading or ParagraphMark.Tick => setting.Size * IndentOfSize / Full,
             _ => setting.Size * BulletOfSize / Full,
         };
+
+    private static int Widest(Paragraph paragraph, TextSetting setting) =>
+        LineBreaker.Break(paragraph, int.MaxValue, setting).Max(line => line.Width);
 
     private static int FreeBefore(Alignment align, int free) =>
         align switch

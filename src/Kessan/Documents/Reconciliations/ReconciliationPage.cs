@@ -119,7 +119,7 @@ public sealed class ReconciliationPage(ReferenceFrame frame, FigureBooks figures
         var steps = bridges.ConvertAll(bridge => bridge.Steps[at]);
         var term = steps[0].Term;
         var name = steps[0].Facts is [var only] ? NameOf(only) : term?.ToString() ?? string.Empty;
-        var isDeducted = steps[0].Facts is [var fact] && steps[0].Amount == -fact.Value && !steps[0].Amount.IsZero;
+        var isDeducted = steps.Exists(IsTurned) && !steps.Exists(IsAsItStands);
         var label = isDeducted ? frame.Language.Choose($"Less: {name}", $"控除：{name}") : name;
         return new(
             TableRowKind.Body,
@@ -129,6 +129,12 @@ public sealed class ReconciliationPage(ReferenceFrame frame, FigureBooks figures
             ]
         );
     }
+
+    private static bool IsTurned(ReconciliationStep step) =>
+        step is { Facts: [var fact], Amount.IsZero: false } && step.Amount == -fact.Value;
+
+    private static bool IsAsItStands(ReconciliationStep step) =>
+        step is { Facts: [var fact], Amount.IsZero: false } && step.Amount == fact.Value;
 
     private TableRow Last(List<Reconciliation> bridges) =>
         new(
@@ -147,8 +153,8 @@ public sealed class ReconciliationPage(ReferenceFrame frame, FigureBooks figures
 
     private static TableCell Label(string text) => new(RichText.Of(text));
 
-    /// <summary>An amount of a step. Where one fact stands behind it, it bears that fact's id, else nothing: the number
-    /// is then of the step alone.</summary>
+    /// <summary>An amount of a step, printed as it counts. Where one fact stands behind it, it is that fact's number;
+    /// a term of several facts prints its amount alone.</summary>
     private TableCell Cell(NumberToPrint number, ImmutableArray<Fact> facts)
     {
         var rules = new NumberRules(frame.Language, frame.Amounts, frame.AmountUnit);
@@ -163,7 +169,7 @@ public sealed class ReconciliationPage(ReferenceFrame frame, FigureBooks figures
                         facts is [var fact]
                             ? run with
                             {
-                                Number = new(fact.Id.ToString(), number.Value, number.Unit, text.Text, text.Scale)
+                                Number = new(fact.Id.ToString(), fact.Value, number.Unit, text.Text, text.Scale)
                                 {
                                     Operands = [fact.Id],
                                     Status = fact.Status,
