@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kessan.Documents;
 using Kessan.Formats.Ooxml;
 
@@ -11,11 +12,12 @@ internal sealed class TableHtml(RichTextHtml text)
     /// <param name="html">Where to.</param>
     /// <param name="table">The table.</param>
     /// <param name="size">The size of its text, hundredths of a point.</param>
-    public void Write(XmlText html, TableBlock table, int size)
+    /// <param name="widths">Widths of its columns in any unit; its own weights where it was not placed.</param>
+    public void Write(XmlText html, TableBlock table, int size, ImmutableArray<int>? widths = null)
     {
         html.Add($"<div class=\"table\" style=\"--s:{Css.Points(size)}\" tabindex=\"-1\"><table>\n");
         Caption(html, table);
-        Columns(html, table);
+        Columns(html, table, widths ?? [.. table.Columns.Select(column => column.Weight)]);
         var heads = table.Rows.TakeWhile(row => row.Kind == TableRowKind.Head).Count();
         var grid = new TableGridWalk(table.Columns.Length);
         for (var row = 0; row < table.Rows.Length; row++)
@@ -49,14 +51,14 @@ internal sealed class TableHtml(RichTextHtml text)
         }
     }
 
-    private static void Columns(XmlText html, TableBlock table)
+    private static void Columns(XmlText html, TableBlock table, ImmutableArray<int> widths)
     {
-        var all = Math.Max(1, table.Columns.Sum(column => column.Weight));
+        var all = Math.Max(1, widths.Sum());
         html.AddMarkup("<colgroup>");
-        foreach (var column in table.Columns)
+        for (var i = 0; i < table.Columns.Length; i++)
         {
-            var emphasis = column.Emphasis ? " class=\"now\"" : string.Empty;
-            html.AddMarkup($"<col{emphasis} style=\"width:{Css.Hundredths(column.Weight * 10_000L / all)}%\">");
+            var emphasis = table.Columns[i].Emphasis ? " class=\"now\"" : string.Empty;
+            html.AddMarkup($"<col{emphasis} style=\"width:{Css.Hundredths(widths[i] * 10_000L / all)}%\">");
         }
 
         html.AddMarkup("</colgroup>\n");
