@@ -1,4 +1,5 @@
 using System.Text;
+using Kessan.Cli.Packages;
 using Kessan.Consolidation;
 using Kessan.Documents;
 using Kessan.Formats.Csv;
@@ -51,11 +52,13 @@ public static class CloseFiles
         };
         if (!close.Report.Documents.IsEmpty)
         {
-            var documents = group
-                .Languages.Select(Languages.Find)
-                .OfType<Language>()
-                .SelectMany(one => close.Documents.In(one, stamp: null));
+            var documents = close.Documents.Placed.Select(placed => placed.Document);
             files["printed.csv"] = stream => PrintedCsv.Write(documents, stream, draft);
+        }
+
+        foreach (var part in PackageParts.Of(close, _ => draft))
+        {
+            files[part.Name] = stream => stream.Write(part.Write());
         }
 
         return files;

@@ -15,7 +15,7 @@ internal static class TextMarkdown
     /// <param name="braceAlone">Told the position of a brace without the other.</param>
     public static MarkdownDocument Parse(string text, Action<int> braceAlone)
     {
-        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis();
+        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         pipeline.BlockParsers.Clear();
         var lists = new ListBlockParser();
         lists.ItemParsers.Clear();
@@ -26,7 +26,7 @@ internal static class TextMarkdown
             new ParagraphBlockParser { ParseSetextHeadings = false },
         ]);
         // One star stands for itself, as in "Net income*2"; two are bold.
-        var bold = new EmphasisInlineParser();
+        var bold = new EmphasisInlineParser { CjkFriendlyEmphasis = true };
         bold.EmphasisDescriptors.Clear();
         bold.EmphasisDescriptors.Add(new('*', 2, 2, true));
         pipeline.InlineParsers.Clear();

@@ -16,7 +16,8 @@ public sealed class LineBreakerTests
     [InlineData(10, "two words here now", "two words |here now")]
     [InlineData(10, "gateway-type services", "gateway-|type |services")]
     [InlineData(10, "growth of -5 or so", "growth of |-5 or so")]
-    // Requirements for Japanese Text Layout, 3.1.7 and 3.1.8: closing marks and small kana do not begin a line, opening brackets do not end one.
+    // Requirements for Japanese Text Layout, 3.1.7 and 3.1.8: closing marks and small kana do not begin a line,
+    // opening brackets do not end one.
     [InlineData(8, "増収増益、堅調に推移", "増収増|益、堅調|に推移")]
     [InlineData(8, "ネットワーク", "ネット|ワーク")]
     [InlineData(8, "連結決算（上期）", "連結決算|（上期）")]
