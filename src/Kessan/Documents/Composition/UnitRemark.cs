@@ -1,3 +1,4 @@
+using Kessan.Amounts;
 using Kessan.Documents.Wording;
 using Kessan.Facts;
 
@@ -22,8 +23,19 @@ internal static class UnitRemark
             .Select(number => Units.NameOf(number, book, language))
             .Distinct(StringComparer.Ordinal)
             .ToList();
+        var rounding = composition.IsReport ? Rounding(composition.Source.Frame.Amounts, language) : string.Empty;
         return units.Count == 0
             ? null
-            : RichText.Of(language.Choose($"Unit: {string.Join(", ", units)}", $"単位：{string.Join('、', units)}"));
+            : RichText.Of(
+                language.Choose($"Unit: {string.Join(", ", units)}", $"単位：{string.Join('、', units)}") + rounding
+            );
     }
+
+    private static string Rounding(RoundingRule rule, Language language) =>
+        rule switch
+        {
+            RoundingRule.TowardZero => language.Choose(", fractions truncated", "（単位未満切捨て）"),
+            RoundingRule.HalfToEven => language.Choose(", rounded half to even", "（単位未満偶数丸め）"),
+            _ => language.Choose(", rounded", "（単位未満四捨五入）"),
+        };
 }
