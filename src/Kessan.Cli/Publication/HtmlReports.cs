@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using Kessan.Consolidation;
 using Kessan.Documents;
 using Kessan.Documents.Layout;
-using Kessan.Documents.Reconciliations;
-using Kessan.Documents.References;
-using Kessan.Facts.Labels;
 using Kessan.Formats.Fonts;
 using Kessan.Formats.Html;
 using Kessan.Formats.Html.DrillDown;
@@ -17,22 +13,44 @@ public static class HtmlReports
 {
     private const string Deck = "deck";
 
-    /// <summary>Everything the files of a close are written from, by name: <c>report.en.html</c> from the deck,
-    /// <c>summary.en.html</c> from any other document.</summary>
+    /// <summary>The files by name, each written on demand: <c>report.en.html</c> from the deck, <c>summary.en.html</c>
+    /// from the summary, and so for any other document.</summary>
+    /// <remarks>Files may be written side by side; what stands behind numbers is found once for all of them.</remarks>
     /// <param name="close">The close.</param>
-    /// <param name="documents">Its documents with their pages placed, in every language.</param>
-    public static IReadOnlyDictionary<string, HtmlSource> Of(
+    /// <param name="documents">The documents to be written, stamped, with their pages placed.</param>
+    public static IReadOnlyDictionary<string, Action<Stream>> Files(
         GroupClose close,
-        IEnumerable<(Document Document, ImmutableArray<PlacedPage> Pages)> documents
+        IEnumerable<PlacedDocument> documents
     )
     {
         ArgumentNullException.ThrowIfNull(close);
+        var placed = documents.ToList();
+        var sources = new Lazy<IReadOnlyDictionary<string, HtmlSource>>(() => Sources(close, placed));
+        return placed
+            .Select(one => FileOf(one.Document.Name, one.Document.Language))
+            .ToDictionary(
+                file => file,
+                file => (Action<Stream>)(stream => HtmlWriter.Write(sources.Value[file], stream)),
+                StringComparer.Ordinal
+            );
+    }
+
+    /// <summary>What the files are written from, by name.</summary>
+    /// <param name="close">The close.</param>
+    /// <param name="documents">The documents with their pages placed.</param>
+    public static IReadOnlyDictionary<string, HtmlSource> Sources(
+        GroupClose close,
+        IReadOnlyList<PlacedDocument> documents
+    )
+    {
+        ArgumentNullException.ThrowIfNull(close);
+        ArgumentNullException.ThrowIfNull(documents);
         var measure = new FontTextMeasure();
         var sources = documents
             .Select(one => new HtmlSource(one.Document, one.Pages, measure)
             {
-                Translations = [.. Translations(close, one.Document)],
-                Appendix = one.Document.Name == Deck ? [.. Appendix(close, one.Document.Language)] : [],
+                Translations = [.. Translations(one.Document, documents)],
+                Appendix = one.Document.Name == Deck ? ReportAppendix.Of(close, one.Document.Language) : [],
             })
             .ToList();
         var decks = sources.Where(source => source.Document.Name == Deck).ToList();
@@ -49,27 +67,11 @@ public static class HtmlReports
             ? Provenance.Of(sources.SelectMany(HtmlNumbers.Of), close.Book, new Explanation(series), close.Books.Group)
             : null;
 
-    /// <summary>What the deck's own pages leave to the appendix.</summary>
-    private static IEnumerable<Page> Appendix(GroupClose close, Language language)
-    {
-        if (close.Series is not { } series)
-        {
-            yield break;
-        }
-
-        var frame = ReferenceFrame.Of(close.Book, close.Books.Group, close.Period, close.Basis, language);
-        if (new ReconciliationPage(frame, close.Figures, ConceptLabels.Of(series, close.Figures)).Build() is { } page)
-        {
-            yield return page;
-        }
-    }
-
-    private static IEnumerable<HtmlTranslation> Translations(GroupClose close, Document document) =>
-        close
-            .Books.Group.Languages.Select(Languages.Find)
-            .OfType<Language>()
-            .Where(language => language != document.Language)
-            .Select(language => new HtmlTranslation(language, FileOf(document.Name, language)));
+    /// <summary>The same document in the other languages that are written beside it.</summary>
+    private static IEnumerable<HtmlTranslation> Translations(Document document, IEnumerable<PlacedDocument> all) =>
+        all.Select(one => one.Document)
+            .Where(other => other.Name == document.Name && other.Language != document.Language)
+            .Select(other => new HtmlTranslation(other.Language, FileOf(other.Name, other.Language)));
 
     private static string FileOf(string document, Language language) =>
         $"{(document == Deck ? "report" : document)}.{language.Choose("en", "ja")}.html";

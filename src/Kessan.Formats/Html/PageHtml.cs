@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Kessan.Documents;
 using Kessan.Documents.Layout;
@@ -13,9 +12,9 @@ internal sealed class PageHtml(HtmlSource source, PrintedPlaces places)
 {
     private const int ListedFootnotes = 3;
 
-    private readonly FrozenDictionary<int, PlacedPage> _placed = source.Placed.ToFrozenDictionary(page =>
-        page.Page.Number
-    );
+    private readonly Dictionary<string, PlacedPage> _placed = source
+        .Placed.DistinctBy(placed => placed.Page.Id, StringComparer.Ordinal)
+        .ToDictionary(placed => placed.Page.Id, StringComparer.Ordinal);
 
     private Document Document => source.Document;
 
@@ -26,7 +25,7 @@ internal sealed class PageHtml(HtmlSource source, PrintedPlaces places)
     public void Write(XmlText html, Page page)
     {
         var kind = page.Kind.ToString().ToLowerInvariant();
-        Write(html, page, kind, _placed.GetValueOrDefault(page.Number));
+        Write(html, page, kind, _placed.GetValueOrDefault(page.Id));
     }
 
     /// <summary>A page after those of the document.</summary>

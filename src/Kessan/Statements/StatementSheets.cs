@@ -41,6 +41,9 @@ public static class StatementSheets
         [EquityChange.Closing] = ("Balance on the closing day", "期末残高"),
     }.ToImmutableDictionary();
 
+    /// <summary>The title of a statement.</summary>
+    public static (string En, string Ja) TitleOf(StatementKind kind) => Titles[kind];
+
     /// <summary>What a row of the statement of changes in equity is called.</summary>
     public static (string En, string Ja) LabelOf(EquityChange change) => Changes[change];
 

@@ -1,6 +1,6 @@
 using Kessan.Amounts;
+using Kessan.Documents.References;
 using Kessan.Documents.Wording;
-using Kessan.Facts;
 
 namespace Kessan.Documents.Composition;
 
@@ -10,11 +10,15 @@ internal static class UnitRemark
 {
     /// <summary>The remark; null on a page whose tables and charts have no amounts.</summary>
     public static RichText? Of(Block body, OpenDocument composition) =>
-        Of(body, composition.Source.Frame.Book, composition.Language);
+        Of(body, composition.Source.Frame, composition.IsReport);
 
-    /// <summary>The remark over blocks of a language.</summary>
-    public static RichText? Of(Block body, FactBook book, Language language)
+    /// <summary>The remark over blocks.</summary>
+    /// <param name="body">The blocks.</param>
+    /// <param name="frame">The facts and the language.</param>
+    /// <param name="isReport">Whether the rounding is told too, as documents that are read have it.</param>
+    public static RichText? Of(Block body, ReferenceFrame frame, bool isReport)
     {
+        var (book, language) = (frame.Book, frame.Language);
         var units = PrintedNumbers
             .OfBlock(body)
             .Where(place => place.IsOfChart || place.IsOfTable)
@@ -23,7 +27,7 @@ internal static class UnitRemark
             .Select(number => Units.NameOf(number, book, language))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var rounding = composition.IsReport ? Rounding(composition.Source.Frame.Amounts, language) : string.Empty;
+        var rounding = isReport ? Rounding(frame.Amounts, language) : string.Empty;
         return units.Count == 0
             ? null
             : RichText.Of(

@@ -33,7 +33,7 @@ public sealed class ReconciliationPage(ReferenceFrame frame, FigureBooks figures
         }
 
         var body = new Arrangement(Id, false, [.. tables.Select(table => new Share(0, table))]);
-        var remark = UnitRemark.Of(body, frame.Book, frame.Language);
+        var remark = UnitRemark.Of(body, frame, isReport: true);
         var title = frame.Language.Choose("Reconciliations of measures", "非GAAP指標の調整表");
         return new(0, Id, PageKind.Content, RichText.Of(title), null, remark, body, [], []);
     }
