@@ -24,8 +24,8 @@ public enum PeriodStyle
     /// <summary><c>Sep. 2018</c>, 2018年9月.</summary>
     Month,
 
-    /// <summary>As exchanges name it: <c>2Q of the fiscal year ending March 31, 2019</c>, 2019年3月期第2四半期; a year
-    /// alone is <c>Fiscal year ending March 31, 2019</c>, 2019年3月期.</summary>
+    /// <summary>As exchanges name it, years to date by their last quarter: <c>2Q FY2018</c>, 2019年3月期第2四半期; a year
+    /// alone <c>FY2018</c>, 2019年3月期.</summary>
     Term,
 }
 

@@ -104,14 +104,14 @@ public static class PeriodWords
     private static string Term(ReportingPeriod period, FiscalCalendar calendar, Language language)
     {
         var end = calendar.End(new ReportingPeriod(period.FiscalYear, 1, 12));
-        var day = end.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
         var term = string.Create(CultureInfo.InvariantCulture, $"{end.Year}年{end.Month}月期");
-        return (period.FirstMonth, period.LastMonth) switch
+        var quarter = period.LastMonth / 3;
+        return (period.FirstMonth, period.LastMonth % 3) switch
         {
-            (1, 12) => language.Choose($"Fiscal year ending {day}", term),
-            (_, var last) when last % 3 == 0 => string.Create(
+            (1, _) when period.LastMonth == 12 => language.Choose(Year(period.FiscalYear, language), term),
+            (_, 0) => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{language.Choose($"{last / 3}Q of the fiscal year ending {day}", $"{term}第{last / 3}四半期")}"
+                $"{language.Choose($"{quarter}Q {Year(period.FiscalYear, language)}", $"{term}第{quarter}四半期")}"
             ),
             _ => language.Choose(Month(calendar.End(period), language), $"{term}{period.LastMonth}か月目"),
         };

@@ -12,7 +12,7 @@ namespace Kessan.Documents.Composition.StatementBlocks;
 /// <param name="statement">The statement.</param>
 internal sealed class EquityTable(OpenDocument composition, StatementBlockDefinition statement)
 {
-    private const int LabelWidth = 22;
+    private const int LabelWidth = 18;
 
     private static readonly string[] Sums = ["EquityAttributableToOwners", "NonControllingInterests", "TotalEquity"];
 

@@ -99,9 +99,18 @@ internal sealed class FlowingBody(BlockLayout layout, Document document, Func<Pa
         return taken;
     }
 
+    /// <summary>What says nothing without what follows: bars, headings, bold lines, and remarks at the right over a
+    /// table.</summary>
     private static bool IsHeading(Block block) =>
         block is TextBlock text
-        && (text.Style.Frame == TextFrame.Bar || text.Text.Paragraphs is [.., { Mark: ParagraphMark.Heading }]);
+        && (
+            text.Style.Frame == TextFrame.Bar
+            || text.Style.Align == Alignment.End
+            || (text.Text.Paragraphs is [.., var last] && IsHeading(last))
+        );
+
+    private static bool IsHeading(Paragraph paragraph) =>
+        paragraph.Mark == ParagraphMark.Heading || paragraph.Runs.All(run => run.Bold);
 
     private void Close()
     {

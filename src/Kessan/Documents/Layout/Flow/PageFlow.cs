@@ -19,9 +19,9 @@ public static class PageFlow
         }
 
         var pages = ImmutableArray.CreateBuilder<Page>();
-        foreach (var page in document.Pages)
+        foreach (var piece in document.Pages.SelectMany(page => Of(document, measure, page)))
         {
-            pages.AddRange(Of(document, measure, page).Select((piece, at) => Numbered(piece, pages.Count + at + 1)));
+            pages.Add(piece with { Number = pages.Count + 1 });
         }
 
         return document with
@@ -29,8 +29,6 @@ public static class PageFlow
             Pages = pages.ToImmutable(),
         };
     }
-
-    private static Page Numbered(Page page, int number) => page with { Number = number };
 
     private static List<Page> Of(Document document, ITextMeasure measure, Page page)
     {
