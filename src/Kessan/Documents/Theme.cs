@@ -15,7 +15,7 @@ public sealed record Theme
     public int Accent { get; init; } = 0xC8102E;
 
     /// <summary>Colours of series, from the bottom of a stack, each told from its neighbours in grey too.</summary>
-    public ImmutableArray<int> Series { get; init; } = [0x12355B, 0x3F7CAC, 0x95B8D1, 0xD5E1EA, 0x7A7A7A, 0xB8B8B8];
+    public ImmutableArray<int> Series { get; init; } = [0x12355B, 0x366F9E, 0x95B8D1, 0xD5E1EA, 0x7A7A7A, 0xB8B8B8];
 
     /// <summary>Colour of text.</summary>
     public int Text { get; init; } = 0x1F2933;

@@ -14,6 +14,11 @@ public class PptxWriterTests
     {
         var bytes = ExampleDeck.Write(ExampleDeck.Of(language));
         File.WriteAllBytes($"/tmp/deck-{language}.pptx", bytes);
+        var document = ExampleDeck.Of(language);
+        File.WriteAllBytes(
+            $"/tmp/direct-{language}.pdf",
+            Kessan.Formats.Pdf.DocumentPdf.Write(document, ExampleDeck.Place(document))
+        );
         using var deck = PresentationDocument.Open(new MemoryStream(bytes), false);
 
         new OpenXmlValidator(FileFormatVersions.Microsoft365)

@@ -1,3 +1,4 @@
+using Kessan.Amounts;
 using Kessan.Documents;
 using Kessan.Documents.Charts;
 using Kessan.Formats.Ooxml;
@@ -14,6 +15,8 @@ internal sealed class NativeAxes(Deck deck, ChartFigure chart, PlotMark plot)
 
     private bool IsLying => chart.Kind is ChartKind.Bars or ChartKind.Shares;
 
+    private bool HasLine => chart.Kind != ChartKind.Shares && plot.First.Minimum <= Fraction.Zero;
+
     public void Write(XmlText xml, bool hasSecond)
     {
         Categories(xml);
@@ -25,8 +28,9 @@ internal sealed class NativeAxes(Deck deck, ChartFigure chart, PlotMark plot)
             );
             xml.Add($"<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>");
             xml.Add(
-                $"<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"{SecondCategories}\"/>"
+                $"<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
             );
+            xml.Add($"<c:crossAx val=\"{SecondCategories}\"/>");
             xml.Add($"<c:crosses val=\"max\"/><c:crossBetween val=\"between\"/></c:valAx>");
             xml.Add(
                 $"<c:catAx><c:axId val=\"{SecondCategories}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>"
@@ -50,7 +54,7 @@ internal sealed class NativeAxes(Deck deck, ChartFigure chart, PlotMark plot)
         xml.Add($"<c:delete val=\"0\"/><c:axPos val=\"{(IsLying ? "l" : "b")}\"/>");
         xml.Add($"<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>");
         xml.Add($"<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>");
-        xml.Add($"{deck.Paint.Line(chart.Kind == ChartKind.Shares ? null : deck.Theme.Muted, 75)}</c:spPr>");
+        xml.Add($"{deck.Paint.Line(HasLine ? deck.Theme.Muted : null, 75)}</c:spPr>");
         Text(xml, deck.Theme.Text);
         xml.Add($"<c:crossAx val=\"{FirstValues}\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>");
         xml.Add($"<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"20\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");

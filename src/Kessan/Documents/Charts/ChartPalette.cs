@@ -40,9 +40,13 @@ public static class ChartPalette
             _ => new(colour, null, false),
         };
 
-    /// <summary>The colour of text on a fill: the theme's text colour or the page's, whichever is told better.</summary>
-    public static int TextOn(Theme theme, int fill) =>
-        CompareContrast(fill, theme.Text, theme.Background) >= 0 ? theme.Text : theme.Background;
+    /// <summary>The colour of text on a fill: the theme's text colour or the page's, whichever is told better; black
+    /// or white where neither meets 4.5 to 1, as one of them always does.</summary>
+    public static int TextOn(Theme theme, int fill)
+    {
+        var ofTheme = Better(fill, theme.Text, theme.Background);
+        return IsTold(ofTheme, fill, 45) ? ofTheme : Better(fill, 0x000000, 0xFFFFFF);
+    }
 
     /// <summary>Whether a colour is told from another by at least a ratio of contrast, WCAG 2.2 (1.4.3, 1.4.11).</summary>
     /// <param name="one">A colour.</param>
@@ -70,6 +74,9 @@ public static class ChartPalette
     private const long Flare = 5_000_000;
 
     private static int Outline(Theme theme, int colour) => IsTold(colour, theme.Background, 30) ? colour : theme.Muted;
+
+    private static int Better(int fill, int first, int second) =>
+        CompareContrast(fill, first, second) >= 0 ? first : second;
 
     private static int CompareContrast(int fill, int first, int second)
     {

@@ -26,7 +26,10 @@ internal sealed class SeriesNames
     public static SeriesNames Of(ChartCanvas canvas, Box room, bool mayStandBeside)
     {
         var series = canvas.Chart.Series;
-        var named = series.Length < 2 ? [] : Enumerable.Range(0, series.Length).ToImmutableArray();
+        var named =
+            series.Length < 2 || canvas.Chart.Kind == ChartKind.Waterfall
+                ? []
+                : Enumerable.Range(0, series.Length).ToImmutableArray();
         var names = new SeriesNames(canvas, named);
         if (mayStandBeside && !named.IsEmpty)
         {

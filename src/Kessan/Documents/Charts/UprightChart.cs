@@ -94,7 +94,12 @@ internal static class UprightChart
             }
         }
 
-        var crossing = plan.First.Range.Minimum <= Fraction.Zero ? plan.First.At(Fraction.Zero) : plot.Bottom;
+        if (plan.First.Range.Minimum > Fraction.Zero)
+        {
+            return;
+        }
+
+        var crossing = plan.First.At(Fraction.Zero);
         canvas.Add(
             new LineMark([(plot.Left, crossing), (plot.Right, crossing)], canvas.Theme.Muted, 75)
             {

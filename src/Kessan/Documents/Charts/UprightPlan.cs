@@ -186,7 +186,12 @@ internal sealed class UprightPlan
         return ChartAxis.OfLine(values.Min(), values.Max());
     }
 
-    /// <summary>The values of the first axis: from zero, but for lines alone that have labels.</summary>
+    /// <summary>Whether lines would lie on each other if they were measured from zero.</summary>
+    private static bool IsFlat(Fraction smallest, Fraction largest) =>
+        smallest > Fraction.Zero && (largest - smallest) * 3 < largest;
+
+    /// <summary>The values of the first axis: from zero, but for lines alone that would be flat; those have labels and
+    /// no axis.</summary>
     private static AxisRange ValuesOf(ChartFigure chart, ImmutableArray<ChartColumn> columns)
     {
         var lines = Enumerable
@@ -196,7 +201,7 @@ internal sealed class UprightPlan
             .Select(point => point.Value);
         var values = columns.SelectMany(column => new[] { column.From, column.To }).Concat(lines).ToArray();
         var (smallest, largest) = values.Length == 0 ? (Fraction.Zero, Fraction.Zero) : (values.Min(), values.Max());
-        if (columns.IsEmpty && chart.Maximum is null && HasLabels(chart))
+        if (columns.IsEmpty && chart.Maximum is null && HasLabels(chart) && IsFlat(smallest, largest))
         {
             return ChartAxis.OfLine(smallest, largest);
         }

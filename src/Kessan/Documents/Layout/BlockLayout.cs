@@ -179,7 +179,10 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
             TextBlock text => Set(text, width).Height + (2 * Padding(text).Vertical),
             TableBlock table => Table(table).Height(width)
                 + (Caption(table, new(0, 0, width, 0)) is { } caption ? caption.Box.Height + (_plan.RowGap / 3) : 0),
-            ImageBlock image => Math.Min(_plan.LeastHeight, Pictures.Fit(image, new(0, 0, width, int.MaxValue / 4)).Height),
+            ImageBlock image => Math.Min(
+                _plan.LeastHeight,
+                Pictures.Fit(image, new(0, 0, width, int.MaxValue / 4)).Height
+            ),
             ChartBlock => _plan.LeastHeight,
             _ => 0,
         };
@@ -208,12 +211,7 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
     }
 
     private TextSetting Setting(TextBlock block) =>
-        new(
-            measure,
-            document.Language,
-            sizes.Of(GroupOf(block), Nominal(block)),
-            block.Style.Frame == TextFrame.Bar
-        );
+        new(measure, document.Language, sizes.Of(GroupOf(block), Nominal(block)), block.Style.Frame == TextFrame.Bar);
 
     private (int Side, int Vertical) Padding(TextBlock block)
     {

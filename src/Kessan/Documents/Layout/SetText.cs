@@ -82,8 +82,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
 
     /// <summary>How far a paragraph's lines are indented: by its level, and by its mark, which hangs.</summary>
     public static int Indent(Paragraph paragraph, TextSetting setting) =>
-        (setting.Size * paragraph.Level * IndentOfSize / Full)
-        + HangOf(paragraph.Mark, setting);
+        (setting.Size * paragraph.Level * IndentOfSize / Full) + HangOf(paragraph.Mark, setting);
 
     /// <summary>What stands free above a paragraph.</summary>
     public static int GapBefore(Paragraph paragraph, TextSetting setting) =>

@@ -125,11 +125,7 @@ internal sealed class TableLayout(TableBlock table, TextSetting setting, TableLo
         var own = look.Of(kind, table.Columns[cell.Column]);
         var isLast = cell.Row + cell.Rows(table) == table.Rows.Length;
         var isSpread = cell.Columns(table) > 1 && kind == TableRowKind.Section;
-        return own with
-        {
-            Below = isLast ? look.Last ?? own.Below : own.Below,
-            Fill = isSpread ? null : own.Fill,
-        };
+        return own with { Below = isLast ? look.Last ?? own.Below : own.Below, Fill = isSpread ? null : own.Fill };
     }
 
     private Alignment AlignOf(GridCell cell) =>

@@ -22,8 +22,7 @@ internal sealed record TableLook(Theme Theme, bool IsReport)
     public CellRule? Last => IsReport ? new CellRule(Black, Thin) : null;
 
     /// <summary>How a cell looks.</summary>
-    public CellLook Of(TableRowKind kind, TableColumn column) =>
-        IsReport ? Report(kind) : Slide(kind, column.Emphasis);
+    public CellLook Of(TableRowKind kind, TableColumn column) => IsReport ? Report(kind) : Slide(kind, column.Emphasis);
 
     private CellLook Slide(TableRowKind kind, bool emphasis) =>
         kind switch
