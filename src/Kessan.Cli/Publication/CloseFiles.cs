@@ -4,6 +4,7 @@ using Kessan.Documents;
 using Kessan.Formats.Csv;
 using Kessan.Formats.Json;
 using Kessan.Formats.Text;
+using Kessan.Formats.Xlsx;
 using Kessan.Ledger;
 using Kessan.Statements;
 
@@ -56,6 +57,12 @@ public static class CloseFiles
                 .OfType<Language>()
                 .SelectMany(one => close.Documents.In(one, stamp: null));
             files["printed.csv"] = stream => PrintedCsv.Write(documents, stream, draft);
+        }
+
+        foreach (var workbook in close.Workbooks)
+        {
+            var stamped = workbook.Stamped(draft);
+            files[$"workbook.{workbook.Language.Choose("en", "ja")}.xlsx"] = stream => XlsxWriter.Write(stamped, stream);
         }
 
         return files;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kessan.Consolidation;
 using Kessan.Diagnostics;
 using Kessan.Documents.Definitions;
+using Kessan.Documents.Workbook;
 using Kessan.Facts;
 using Kessan.Facts.Figures;
 using Kessan.Formats;
@@ -56,6 +57,9 @@ public sealed record GroupClose(
     /// <summary>The documents of the close; none where nothing was consolidated or nothing is defined.</summary>
     public GroupDocuments Documents { get; init; } = GroupDocuments.None;
 
+    /// <summary>The workbook in every language, without a stamp; none where nothing was consolidated.</summary>
+    public ImmutableArray<ReportWorkbook> Workbooks { get; init; } = [];
+
     /// <summary>Every fact of the close by id; none where nothing was consolidated.</summary>
     public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
 
@@ -97,7 +101,13 @@ public sealed record GroupClose(
     private GroupClose WithDocuments()
     {
         var documents = GroupDocuments.Build(this);
-        return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
+        var workbooks = GroupWorkbooks.Build(this);
+        return this with
+        {
+            Documents = documents.Value,
+            Workbooks = workbooks.Value,
+            Findings = [.. Findings.Concat(documents.Findings).Concat(workbooks.Findings).Order()],
+        };
     }
 
     /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any

@@ -41,6 +41,12 @@ public static class StatementSheets
         [EquityChange.Closing] = ("Balance on the closing day", "期末残高"),
     }.ToImmutableDictionary();
 
+    /// <summary>What a statement is called.</summary>
+    public static (string En, string Ja) TitleOf(StatementKind kind) => Titles[kind];
+
+    /// <summary>What a row of the statement of changes in equity is called.</summary>
+    public static (string En, string Ja) LabelOf(EquityChange change) => Changes[change];
+
     /// <summary>The primary statements of a closing, in order; a statement no figure of which is known is left
     /// out.</summary>
     /// <exception cref="ArgumentException">The series does not hold the closing.</exception>
@@ -102,7 +108,7 @@ public static class StatementSheets
 
     /// <summary>Expenses in a block that nets income and expenses are printed as the deductions they are, so that the
     /// block adds by eye; their facts stay positive.</summary>
-    private static HashSet<string> Deducted(StatementDefinition definition)
+    internal static HashSet<string> Deducted(StatementDefinition definition)
     {
         var deducted = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Stack<string>(["OtherIncomeExpense"]);
