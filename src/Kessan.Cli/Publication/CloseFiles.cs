@@ -62,7 +62,8 @@ public static class CloseFiles
         foreach (var workbook in close.Workbooks)
         {
             var stamped = workbook.Stamped(draft);
-            files[$"workbook.{workbook.Language.Choose("en", "ja")}.xlsx"] = stream => XlsxWriter.Write(stamped, stream);
+            files[$"workbook.{workbook.Language.Choose("en", "ja")}.xlsx"] = stream =>
+                XlsxWriter.Write(stamped, stream);
         }
 
         return files;

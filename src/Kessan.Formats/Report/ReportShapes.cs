@@ -79,7 +79,7 @@ internal static class ReportShapes
 
     /// <summary>A row of a sheet.</summary>
     public static ReportShape SheetRow { get; } =
-        new("sheetRow", [Of, WorkbookKeys.By, Label, Section, Display, Indent], []);
+        new("sheetRow", [Of, WorkbookKeys.By, Label, Section, Display, Indent], ["order"]);
 
     /// <summary>Every mapping of the workbook.</summary>
     public static ReportShape[] OfWorkbook { get; } = [Workbook, Sheet, SheetColumn, SheetRow];

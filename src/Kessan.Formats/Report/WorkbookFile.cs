@@ -183,6 +183,7 @@ internal sealed class WorkbookFile
         {
             Of = section is null ? of : null,
             By = DefinitionReading.Written(yaml, WorkbookKeys.By),
+            Order = [.. yaml.Values("order").Select(cell => cell.Text)],
             Label = section ?? _definition.Text(yaml, ReportKeys.Label),
             Display = DefinitionReading.Written(yaml, ReportKeys.Display),
             Indent = yaml.Row.Read(ReportKeys.Indent),

@@ -18,7 +18,9 @@ internal static class CellFactsPart
     {
         var part = package.Add("/customXml/item1.xml", string.Empty);
         var xml = XmlText.Part();
-        xml.Add($"<cells xmlns=\"{Namespace}\" document=\"workbook\" language=\"{workbook.Language.Choose("en", "ja")}\">");
+        xml.Add(
+            $"<cells xmlns=\"{Namespace}\" document=\"workbook\" language=\"{workbook.Language.Choose("en", "ja")}\">"
+        );
         foreach (var sheet in workbook.Sheets)
         {
             Add(xml, sheet);

@@ -10,7 +10,7 @@ internal static class FormatCode
 {
     private const int Percent = -2;
 
-    /// <summary>The code: <c>#,##0,,_);(#,##0,,);"-"_)</c>, <c>#,##0,,;△#,##0,,;"－"</c>.</summary>
+    /// <summary>The code: <c>#,##0,,_);(#,##0,,);"-"_);@_)</c>, <c>#,##0,,;△#,##0,,;"－"</c>.</summary>
     /// <remarks>Exactly nothing is a dash; what rounds to nothing keeps its sign, as everywhere.</remarks>
     public static string Of(CellFormat format, Language language)
     {
@@ -22,7 +22,7 @@ internal static class FormatCode
         var body = digits + decimals + scale + mark + points;
         var plus = format.IsSigned ? "+" : string.Empty;
         return language.Choose(
-            $"{plus}{body}_);({body});\"{NumberWriter.EnglishDash}\"_)",
+            $"{plus}{body}_);({body});\"{NumberWriter.EnglishDash}\"_);@_)",
             $"{plus}{body};△{body};\"{NumberWriter.JapaneseDash}\""
         );
     }

@@ -26,8 +26,7 @@ internal sealed class FormulaText(ReportWorkbook workbook)
     public string Absolute(CellPlace place) => $"{Sheet(place.Sheet)}${Column(place.Column)}${Row(place.Row)}";
 
     /// <summary>A sheet's name as formulas write it, with its mark.</summary>
-    public string Sheet(int sheet) =>
-        $"'{workbook.Sheets[sheet].Name.Replace("'", "''", StringComparison.Ordinal)}'!";
+    public string Sheet(int sheet) => $"'{workbook.Sheets[sheet].Name.Replace("'", "''", StringComparison.Ordinal)}'!";
 
     /// <summary>A cell on its own sheet, <c>C5</c>.</summary>
     public static string Cell(int row, int column) => Column(column) + Row(row);
@@ -141,6 +140,5 @@ internal sealed class FormulaText(ReportWorkbook workbook)
     private static string Times(string text, int factor) =>
         factor == 1 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}*{factor}");
 
-    private string None =>
-        workbook.Language.Choose(NumberWriter.EnglishNotMeaningful, NumberWriter.JapaneseDash);
+    private string None => workbook.Language.Choose(NumberWriter.EnglishNotMeaningful, NumberWriter.JapaneseDash);
 }

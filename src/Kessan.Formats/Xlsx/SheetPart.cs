@@ -11,6 +11,7 @@ namespace Kessan.Formats.Xlsx;
 internal sealed class SheetPart(ReportWorkbook workbook, StylesPart styles)
 {
     private const int A4 = 9;
+    private const int MostRowsOfAPage = 48;
 
     private readonly FormulaText _formulas = new(workbook);
 
@@ -68,7 +69,13 @@ internal sealed class SheetPart(ReportWorkbook workbook, StylesPart styles)
 
     private void Row(XmlText xml, int sheet, int row)
     {
-        xml.Add($"<row r=\"{row + 1}\">");
+        xml.Add($"<row r=\"{row + 1}\"");
+        if (workbook.Sheets[sheet].Rows[row].Height is > 0 and var height)
+        {
+            xml.Add($" ht=\"{NumberText.Of(height / (Amounts.Fraction)100)}\" customHeight=\"1\"");
+        }
+
+        xml.Add($">");
         var cells = workbook.Sheets[sheet].Rows[row].Cells;
         for (var column = 0; column < cells.Length; column++)
         {
@@ -109,8 +116,8 @@ internal sealed class SheetPart(ReportWorkbook workbook, StylesPart styles)
         {
             { Value: null } => CellInk.Text,
             { Formula: null } => CellInk.Input,
-            { Formula: PlaceTerm or NegatedFormula { Of: PlaceTerm } } when cell.Formula.Places.First().Sheet != sheet =>
-                CellInk.Taken,
+            { Formula: PlaceTerm or NegatedFormula { Of: PlaceTerm } }
+                when cell.Formula.Places.First().Sheet != sheet => CellInk.Taken,
             _ => CellInk.Text,
         };
         return new(cell.Style, ink, cell.Format is null ? string.Empty : FormatCode.Of(cell.Format, workbook.Language));
@@ -144,7 +151,8 @@ internal sealed class SheetPart(ReportWorkbook workbook, StylesPart styles)
     {
         xml.Add($"<printOptions horizontalCentered=\"1\"/>");
         xml.Add($"<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.7\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.Add($"<pageSetup paperSize=\"{A4}\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        var pages = sheet.Rows.Length <= MostRowsOfAPage ? 1 : 0;
+        xml.Add($"<pageSetup paperSize=\"{A4}\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"{pages}\"/>");
         var stamp = workbook.Stamp is { } draft ? $"&C&\"-,Bold\"&KC00000{Plain(draft)}" : string.Empty;
         var header = $"&L{Plain(workbook.Group)}{stamp}&R{Plain(sheet.Title)}";
         var footer = $"&L{Plain(workbook.Title)}&R&P / &N";

@@ -31,6 +31,7 @@ internal sealed class StylesPart(ReportWorkbook workbook)
     private const int FirstOwnFormat = 164;
     private const int InputColour = 0x1F4FBF;
     private const int TakenColour = 0x1B6E3C;
+    private const int RuleColour = 0xD9DEE3;
     private const int Hundred = 100;
     private const int BodySize = 1_000;
     private const int SmallSize = 850;
@@ -40,7 +41,11 @@ internal sealed class StylesPart(ReportWorkbook workbook)
     private readonly Dictionary<CellLook, int> _places = [];
     private readonly List<string> _formats = [];
     private readonly List<string> _fonts = [];
-    private readonly List<string> _fills = ["<patternFill patternType=\"none\"/>", "<patternFill patternType=\"gray125\"/>"];
+    private readonly List<string> _fills =
+    [
+        "<patternFill patternType=\"none\"/>",
+        "<patternFill patternType=\"gray125\"/>",
+    ];
     private readonly List<string> _borders = ["<left/><right/><top/><bottom/><diagonal/>"];
 
     private Theme Theme => workbook.Theme;
@@ -77,11 +82,15 @@ internal sealed class StylesPart(ReportWorkbook workbook)
         List(xml, "fonts", "font", _fonts);
         List(xml, "fills", "fill", _fills);
         List(xml, "borders", "border", _borders);
-        xml.Add($"<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
+        xml.Add(
+            $"<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+        );
         xml.Add($"<cellXfs count=\"{_looks.Count}\">");
         cells.ForEach(cell => xml.AddMarkup(cell));
 
-        xml.Add($"</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
+        xml.Add(
+            $"</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+        );
         return xml.Add($"</styleSheet>").ToBytes();
     }
 
@@ -117,7 +126,9 @@ internal sealed class StylesPart(ReportWorkbook workbook)
     private string Font(CellLook look)
     {
         var style = look.Style;
-        var isBold = style.IsTotal || style.Role is CellRole.Title or CellRole.Head or CellRole.Section or CellRole.Stamp;
+        var isBold =
+            (style.IsTotal && style.Role != CellRole.Unit)
+            || style.Role is CellRole.Title or CellRole.Head or CellRole.Section or CellRole.Stamp;
         var colour = (style.Role, look.Ink) switch
         {
             (CellRole.Title or CellRole.Section, _) => Theme.Primary,
@@ -174,7 +185,7 @@ internal sealed class StylesPart(ReportWorkbook workbook)
         _ = look.Style.IsTotal
             ? xml.Add($"<top style=\"thin\"><color rgb=\"FF{Theme.Text:X6}\"/></top>")
             : xml.AddMarkup("<top/>");
-        return xml.Add($"<bottom style=\"hair\"><color rgb=\"FF{Theme.Muted:X6}\"/></bottom><diagonal/>").ToString();
+        return xml.Add($"<bottom style=\"thin\"><color rgb=\"FF{RuleColour:X6}\"/></bottom><diagonal/>").ToString();
     }
 
     private static XmlText Alignment(CellStyle style)

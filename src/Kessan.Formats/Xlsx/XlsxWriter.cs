@@ -82,7 +82,9 @@ public static class XlsxWriter
     {
         var core = package.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         var xml = XmlText.Part();
-        xml.Add($"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
+        xml.Add(
+            $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+        );
         xml.Add($" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{workbook.Title}</dc:title>");
         xml.Add($"<dc:creator>{workbook.Group}</dc:creator>");
         xml.Add($"<dc:language>{workbook.Language.Choose("en", "ja")}</dc:language></cp:coreProperties>");
@@ -96,7 +98,9 @@ public static class XlsxWriter
             "application/vnd.openxmlformats-officedocument.extended-properties+xml"
         );
         var program = XmlText.Part();
-        program.Add($"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">");
+        program.Add(
+            $"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+        );
         app.Bytes = program.Add($"<Application>Kessan</Application></Properties>").ToBytes();
         package.Root.Refer("extended-properties", app);
     }

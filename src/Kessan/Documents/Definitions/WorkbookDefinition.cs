@@ -68,6 +68,9 @@ public sealed record SheetRowDefinition(SourceLocation Place)
     /// <summary>The dimension by whose members rows follow below; null where none do.</summary>
     public DefinedText? By { get; init; }
 
+    /// <summary>The members that come first, in their order; the others follow in order of code.</summary>
+    public ImmutableArray<string> Order { get; init; } = [];
+
     /// <summary>Its label, or the heading.</summary>
     public DefinedText? Label { get; init; }
 

@@ -11,8 +11,7 @@ public abstract record CellFormula
     public virtual IEnumerable<CellFormula> Parts => [];
 
     /// <summary>The facts it names that have no place yet.</summary>
-    public IEnumerable<FactId> Facts =>
-        this is FactTerm term ? [term.Fact] : Parts.SelectMany(part => part.Facts);
+    public IEnumerable<FactId> Facts => this is FactTerm term ? [term.Fact] : Parts.SelectMany(part => part.Facts);
 
     /// <summary>The cells it takes values from.</summary>
     public IEnumerable<CellPlace> Places =>

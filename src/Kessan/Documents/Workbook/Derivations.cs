@@ -102,8 +102,11 @@ internal sealed class Derivations(WorkbookSource source)
 
         return operands switch
         {
-            [var over, { Value.IsZero: false } under] when over.Value / under.Value == fact.Value =>
-                new ProductFormula(true, new FactTerm(over.Id), new FactTerm(under.Id)),
+            [var over, { Value.IsZero: false } under] when over.Value / under.Value == fact.Value => new ProductFormula(
+                true,
+                new FactTerm(over.Id),
+                new FactTerm(under.Id)
+            ),
             [{ Value.IsZero: false } one] when !fact.Value.IsZero => Multiple(fact, one),
             _ => null,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
 using Kessan.Documents.Wording;
+using Kessan.Documents.Workbook.Planning;
 
 namespace Kessan.Documents.Workbook;
 
@@ -10,7 +11,9 @@ internal static class IndexSheet
     /// <summary>The row that says what marks the workbook as a draft, empty until it is stamped.</summary>
     public const int StampRow = 2;
 
-    private static readonly ImmutableArray<int> Widths = [3_400, 8_200];
+    private const int NameWidth = 3_400;
+    private const int LeastWidth = 82;
+    private const int MostWidth = 120;
 
     /// <summary>The sheet.</summary>
     /// <param name="name">The name of its tab.</param>
@@ -27,13 +30,20 @@ internal static class IndexSheet
             SheetRow.Empty,
             .. About(source),
             SheetRow.Empty,
-            new([Text(language.Choose("Sheet", "シート"), CellRole.Head), Text(language.Choose("Contents", "内容"), CellRole.Head)]),
+            new([
+                Text(language.Choose("Sheet", "シート"), CellRole.Head),
+                Text(language.Choose("Contents", "内容"), CellRole.Head),
+            ]),
             .. sheets.Select((sheet, i) => Line(sheet, i + 1)),
             SheetRow.Empty,
-            new([Text(language.Choose("Reading the figures", "数値の見方"), CellRole.Section), Text(string.Empty, CellRole.Section)]),
+            new([
+                Text(language.Choose("Reading the figures", "数値の見方"), CellRole.Section),
+                Text(string.Empty, CellRole.Section),
+            ]),
             .. Notes(source).Select(note => new SheetRow([Text(note, CellRole.Plain)])),
         ];
-        return new("index", name, title, Widths, [.. rows], 0, 0);
+        var widest = sheets.Select(sheet => TextWidths.Of(sheet.Purpose)).Append(LeastWidth).Max();
+        return new("index", name, title, [NameWidth, Math.Min(widest, MostWidth) * 100], [.. rows], 0, 0);
     }
 
     private static IEnumerable<SheetRow> About(WorkbookSource source)
@@ -43,7 +53,10 @@ internal static class IndexSheet
             language.Choose("Period", "対象期間"),
             PeriodWords.Of(frame.Closed, PeriodStyle.Long, frame.Calendar, language)
         );
-        yield return Pair(language.Choose("Accounting framework", "会計基準"), WorkbookWords.Basis(frame.Basis, language));
+        yield return Pair(
+            language.Choose("Accounting framework", "会計基準"),
+            WorkbookWords.Basis(frame.Basis, language)
+        );
         yield return Pair(
             language.Choose("Currency", "通貨"),
             language.Choose(
@@ -89,18 +102,16 @@ internal static class IndexSheet
     }
 
     private static SheetRow Line(PlannedSheet sheet, int number) =>
-        new(
-            [
-                Text(sheet.Name, CellRole.Link) with
-                {
-                    Link = number,
-                },
-                Text(sheet.Purpose.Length == 0 ? sheet.Title : sheet.Purpose, CellRole.Plain),
-            ]
-        );
+        new([
+            Text(sheet.Name, CellRole.Link) with
+            {
+                Link = number,
+            },
+            Text(sheet.Purpose.Length == 0 ? sheet.Title : sheet.Purpose, CellRole.Label),
+        ]);
 
     private static SheetRow Pair(string name, string value) =>
-        new([Text(name, CellRole.Label), Text(value, CellRole.Plain)]);
+        new([Text(name, CellRole.Label), Text(value, CellRole.Label)]);
 
     private static SheetCell Text(string text, CellRole role) =>
         new() { Text = text.Length == 0 ? null : text, Style = new(role) };

@@ -29,9 +29,7 @@ public sealed record ReportWorkbook(
     public ReportWorkbook Stamped(string? stamp)
     {
         var index = Sheets[0];
-        var row = stamp is null
-            ? SheetRow.Empty
-            : new([new() { Text = stamp, Style = new(CellRole.Stamp) }]);
+        var row = stamp is null ? SheetRow.Empty : new([new() { Text = stamp, Style = new(CellRole.Stamp) }]);
         return this with
         {
             Stamp = stamp,
@@ -76,6 +74,9 @@ public sealed record Sheet(
 /// <param name="Cells">Its cells from the first column; there may be fewer than columns.</param>
 public sealed record SheetRow(ImmutableArray<SheetCell> Cells)
 {
+    /// <summary>Its height in hundredths of a point; zero for the usual one.</summary>
+    public int Height { get; init; }
+
     /// <summary>A row of nothing.</summary>
     public static SheetRow Empty { get; } = new([]);
 }

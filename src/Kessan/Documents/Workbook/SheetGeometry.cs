@@ -1,3 +1,5 @@
+using Kessan.Documents.Workbook.Planning;
+
 namespace Kessan.Documents.Workbook;
 
 /// <summary>Where rows and columns of figures stand on their sheet.</summary>

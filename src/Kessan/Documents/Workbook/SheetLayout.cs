@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Kessan.Amounts;
+using Kessan.Documents.Workbook.Planning;
 
 namespace Kessan.Documents.Workbook;
 
@@ -16,6 +17,9 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
     private const int WidestLabel = 58;
     private const int NarrowestFigure = 12;
     private const int WidestFigure = 26;
+    private const int HeadLine = 1_350;
+    private const int NoteLine = 1_150;
+    private const int HeadRoom = 400;
 
     /// <summary>The sheet.</summary>
     /// <param name="planned">What is planned.</param>
@@ -27,7 +31,8 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
         rows.Add(new([Text(planned.Title, CellRole.Title)]));
         rows.Add(new([Text(Below(planned), CellRole.Remark)]));
         rows.Add(new([Text(language.Choose("Contents", "目次へ"), CellRole.Link) with { Link = 0 }]));
-        rows.AddRange(Heads(planned, geometry));
+        var widths = Widths(planned, geometry);
+        rows.AddRange(Heads(planned, geometry, widths));
         for (var row = 0; row < planned.Rows.Count; row++)
         {
             rows.Add(Row(planned, number, row));
@@ -37,7 +42,7 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
             planned.Id,
             planned.Name,
             planned.Title,
-            Widths(planned, geometry),
+            widths,
             rows.ToImmutable(),
             geometry.FirstRow,
             geometry.FirstColumn
@@ -47,11 +52,24 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
     private string Below(PlannedSheet planned) =>
         planned.Remark.Length == 0 ? group : group + language.Choose("  |  ", "　｜　") + planned.Remark;
 
-    private IEnumerable<SheetRow> Heads(PlannedSheet planned, SheetGeometry geometry)
+    private IEnumerable<SheetRow> Heads(PlannedSheet planned, SheetGeometry geometry, ImmutableArray<int> widths)
     {
-        yield return Across(planned, geometry, CellRole.Head, column => column.Head);
-        yield return Across(planned, geometry, CellRole.HeadNote, column => column.Note);
+        var heads = planned.Columns.Select((column, i) => Lines(column.Head, widths[geometry.ColumnOf(i)]));
+        var notes = planned.Columns.Select((column, i) => Lines(column.Note, widths[geometry.ColumnOf(i)]));
+        yield return Across(planned, geometry, CellRole.Head, column => column.Head) with
+        {
+            Height = (heads.Max() * HeadLine) + HeadRoom,
+        };
+        yield return Across(planned, geometry, CellRole.HeadNote, column => column.Note) with
+        {
+            Height = (notes.Max() * NoteLine) + HeadRoom,
+        };
     }
+
+    /// <summary>Lines a text takes in a column, words being wrapped.</summary>
+    private static int Lines(string text, int width) =>
+        text.Split('\n')
+            .Sum(line => TextWidths.Of(line) * Hundred is var wide && wide <= width ? 1 : (wide * 9 / 8 / width) + 1);
 
     private SheetRow Across(
         PlannedSheet planned,
@@ -153,17 +171,13 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
             return 0;
         }
 
-        var shown = (value.Magnitude / Fraction.PowerOfTen(format.Scale)).Numerator
+        var shown =
+            (value.Magnitude / Fraction.PowerOfTen(format.Scale)).Numerator
             / (value.Magnitude / Fraction.PowerOfTen(format.Scale)).Denominator;
         var digits = BigInteger.Abs(shown).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
         return digits + (digits / 3) + format.Decimals + 5;
     }
 
     private static SheetCell Text(string text, CellRole role) =>
-        text.Length == 0
-            ? SheetCell.Empty with
-            {
-                Style = new(role),
-            }
-            : new() { Text = text, Style = new(role) };
+        text.Length == 0 ? SheetCell.Empty with { Style = new(role) } : new() { Text = text, Style = new(role) };
 }

@@ -7,6 +7,11 @@ internal static class TextWidths
     public static int Of(string text) => text.Sum(character => IsWide(character) ? 2 : 1);
 
     private static bool IsWide(char character) =>
-        character is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
-            or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');
+        character
+            is (>= '\u1100' and <= '\u115F')
+                or (>= '\u2E80' and <= '\uD7A3')
+                or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uFE30' and <= '\uFE6F')
+                or (>= '\uFF00' and <= '\uFF60')
+                or (>= '\uFFE0' and <= '\uFFE6');
 }

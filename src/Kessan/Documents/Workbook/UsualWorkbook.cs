@@ -16,7 +16,10 @@ internal static class UsualWorkbook
     {
         var sheets = new List<SheetDefinition>
         {
-            Statement(StatementKind.ProfitOrLoss, ["ytd-1y", "ytd", "{@ ytd | change}", "{@ ytd | yoy}", "|", "q-5q..q"]),
+            Statement(
+                StatementKind.ProfitOrLoss,
+                ["ytd-1y", "ytd", "{@ ytd | change}", "{@ ytd | yoy}", "|", "q-5q..q"]
+            ),
             Statement(StatementKind.ComprehensiveIncome, ["ytd-1y", "ytd", "{@ ytd | change}"]),
             Statement(StatementKind.FinancialPosition, ["fy-1y", "ytd", "{@ ytd | change fy-1y}"]),
             Statement(StatementKind.ChangesInEquity, ["ytd-1y", "ytd"]),
@@ -27,7 +30,9 @@ internal static class UsualWorkbook
         AddFigures(sheets, source, words);
         if (source.Figures.Measures.Any(measure => measure.Reconciles is not null))
         {
-            sheets.Add(new("reconciliations", Columns(["ytd-1y", "ytd", "|", "q-5q..q"]), Place) { IsOfReconciliations = true });
+            sheets.Add(
+                new("reconciliations", Columns(["ytd-1y", "ytd", "|", "q-5q..q"]), Place) { IsOfReconciliations = true }
+            );
         }
 
         return new([.. sheets], Place);
@@ -44,9 +49,7 @@ internal static class UsualWorkbook
         if (concepts.Count > 0)
         {
             var name = language.Choose("Key figures", "主要指標");
-            sheets.Add(
-                Rows(name, concepts.Select(concept => new SheetRowDefinition(Place) { Of = Text(concept) }))
-            );
+            sheets.Add(Rows(name, concepts.Select(concept => new SheetRowDefinition(Place) { Of = Text(concept) })));
         }
     }
 
@@ -61,7 +64,10 @@ internal static class UsualWorkbook
         );
 
     private static SheetDefinition Rows(string id, IEnumerable<SheetRowDefinition> rows) =>
-        new(id, Columns(["ytd-1y", "ytd", "{@ ytd | change}", "{@ ytd | yoy}", "|", "q-5q..q"]), Place) { Rows = [.. rows] };
+        new(id, Columns(["ytd-1y", "ytd", "{@ ytd | change}", "{@ ytd | yoy}", "|", "q-5q..q"]), Place)
+        {
+            Rows = [.. rows],
+        };
 
     private static SheetDefinition Statement(StatementKind kind, string[] columns) =>
         new(kind.ToString(), Columns(columns), Place) { Statement = kind };
@@ -82,8 +88,14 @@ internal static class UsualWorkbook
             var column = new SheetColumnDefinition(Place) { StartsGroup = startsGroup };
             columns.Add(
                 text[0] == '{'
-                    ? column with { Cells = Text(text) }
-                    : column with { Periods = new(Text(span[0]), span.Length > 1 ? Text(span[1]) : null, false) }
+                    ? column with
+                    {
+                        Cells = Text(text),
+                    }
+                    : column with
+                    {
+                        Periods = new(Text(span[0]), span.Length > 1 ? Text(span[1]) : null, false),
+                    }
             );
             startsGroup = false;
         }

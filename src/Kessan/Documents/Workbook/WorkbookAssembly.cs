@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
+using Kessan.Documents.Workbook.Planning;
 using Kessan.Facts;
 
 namespace Kessan.Documents.Workbook;
@@ -187,7 +188,10 @@ internal sealed class WorkbookAssembly
     /// <summary>The cell of a fact in the formula's own sheet, else its home.</summary>
     private PlannedPlace Nearest(FactId fact, PlannedPlace from) =>
         _local[from.Sheet].TryGetValue(fact, out var local) && (local with { Sheet = from.Sheet }) != from
-            ? local with { Sheet = from.Sheet }
+            ? local with
+            {
+                Sheet = from.Sheet,
+            }
             : _homes[fact];
 
     private CellFormula Term(PlannedPlace place) => Term(place, place.Factor);
@@ -198,6 +202,5 @@ internal sealed class WorkbookAssembly
         return factor < 0 ? new NegatedFormula(term) : term;
     }
 
-    private CellPlace At(PlannedPlace place) =>
-        _geometry[place.Sheet].Place(place.Sheet + 1, place.Row, place.Column);
+    private CellPlace At(PlannedPlace place) => _geometry[place.Sheet].Place(place.Sheet + 1, place.Row, place.Column);
 }

@@ -5,6 +5,7 @@ using Kessan.Documents.Composition;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
+using Kessan.Documents.Workbook.Planning;
 
 namespace Kessan.Documents.Workbook;
 

@@ -25,11 +25,13 @@ public sealed record WorkbookSource(
     /// <summary>The group.</summary>
     internal Group Group => Series.Sets.First().Ledger.Frame.Group;
 
+    private ConceptLabels Labels => _labels ??= ConceptLabels.Of(Series, Figures);
+
     /// <summary>What a fact is called.</summary>
-    internal string LabelOf(Fact fact)
-    {
-        _labels ??= ConceptLabels.Of(Series, Figures);
-        var label = _labels.Of(fact);
-        return Frame.Language.Choose(label.En, label.Ja);
-    }
+    internal string LabelOf(Fact fact) => In(Labels.Of(fact));
+
+    /// <summary>What a line of the statements is called; its name where nothing names it.</summary>
+    internal string LabelOf(string concept) => Labels.OfConcept(concept) is { } label ? In(label) : concept;
+
+    private string In(Facts.Labels.Wording label) => Frame.Language.Choose(label.En, label.Ja);
 }

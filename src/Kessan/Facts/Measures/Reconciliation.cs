@@ -73,9 +73,7 @@ public sealed record Reconciliation(Fact From, bool IsSignTurned, ImmutableArray
     {
         var facts = new List<Fact>();
         var value = term.Of is null ? Fraction.One : FormulaValue.Of(term.Of, Take)?.Value;
-        return value is { } amount
-            ? new(term.Of, term.Factor * amount, [.. facts]) { Factor = term.Factor }
-            : null;
+        return value is { } amount ? new(term.Of, term.Factor * amount, [.. facts]) { Factor = term.Factor } : null;
 
         FormulaValue? Take(FormulaOperand operand)
         {

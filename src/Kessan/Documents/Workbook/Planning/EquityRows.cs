@@ -4,7 +4,7 @@ using Kessan.Facts;
 using Kessan.Periods;
 using Kessan.Statements;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The statement of changes in equity: components across, changes down, a block for every period; rows and
 /// columns add up in the sheet (IAS 1.106, S-X 3-04).</summary>
@@ -31,9 +31,11 @@ internal sealed class EquityRows
             .Where(block => block.Set is not null)
             .ToList();
         rows._components.AddRange(
-            source.Series.Sets.First().ChangesInEquity.Columns.Where(component =>
-                blocks.Exists(block => IsMoved(block.Set!.ChangesInEquity, component))
-            )
+            source
+                .Series.Sets.First()
+                .ChangesInEquity.Columns.Where(component =>
+                    blocks.Exists(block => IsMoved(block.Set!.ChangesInEquity, component))
+                )
         );
         sheet.Columns.AddRange(rows._components.Select(rows.Head));
         foreach (var (column, set) in blocks)
@@ -47,8 +49,8 @@ internal sealed class EquityRows
 
     private PlannedColumn Head(string component)
     {
-        var line = _source.Series.Definition[component];
-        return new(Language.Choose(line.LabelEn, line.LabelJa), string.Empty, false, component == Owners);
+        var label = _source.LabelOf(component);
+        return new(label, string.Empty, false, component == Owners);
     }
 
     private void Add(PlannedSheet sheet, SheetColumn column, StatementSet set)
@@ -116,13 +118,11 @@ internal sealed class EquityRows
         _source.Frame.Book.Find(new(Whole, period, FactId.Actual, _source.Frame.Basis, []));
 
     private static TotalFormula Down((int First, int End) above) =>
-        new(
-            [
-                .. Enumerable
-                    .Range(above.First, above.End - above.First)
-                    .Select(row => new TotalTerm(false, new RowTerm(row))),
-            ]
-        );
+        new([
+            .. Enumerable
+                .Range(above.First, above.End - above.First)
+                .Select(row => new TotalTerm(false, new RowTerm(row))),
+        ]);
 
     /// <summary>Owners' equity is the components before it; the whole is the owners' and the others'.</summary>
     private TotalFormula? Across(StatementSet set, string component)

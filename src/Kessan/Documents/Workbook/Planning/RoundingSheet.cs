@@ -4,7 +4,7 @@ using Kessan.Facts;
 using Kessan.Facts.Rounding;
 using Kessan.Periods;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The sheet that lists where figures as shown do not add up to their total as shown, though the exact ones
 /// do; its figures are rounded by formulas.</summary>
@@ -32,7 +32,11 @@ internal sealed class RoundingSheet
     }
 
     private PlannedSheet Sheet(string name, List<PlannedRow> rows) =>
-        new("rounding", name, Language.Choose("Totals that rounding keeps from adding up", "端数処理により合計が一致しない箇所"))
+        new(
+            "rounding",
+            name,
+            Language.Choose("Totals that rounding keeps from adding up", "端数処理により合計が一致しない箇所")
+        )
         {
             Remark = Language.Choose(
                 "Figures are rounded one by one from exact amounts; nothing is made to fit.",

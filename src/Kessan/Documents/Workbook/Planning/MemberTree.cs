@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.Facts;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The members of a dimension, each under the one it adds up to.</summary>
 /// <param name="Dimension">The dimension.</param>
@@ -9,6 +9,16 @@ namespace Kessan.Documents.Workbook;
 internal sealed record MemberTree(string Dimension, bool AddsUp)
 {
     private ImmutableArray<(string Code, string? Parent, string En, string Ja)> Members { get; init; } = [];
+
+    /// <summary>The same members, some of them first.</summary>
+    public MemberTree InOrder(ImmutableArray<string> order) =>
+        this with
+        {
+            Members =
+            [
+                .. Members.OrderBy(member => order.IndexOf(member.Code) is var place and >= 0 ? place : int.MaxValue),
+            ],
+        };
 
     /// <summary>The members directly under a member, or the highest.</summary>
     public IEnumerable<string> Under(string? parent) =>
@@ -36,12 +46,7 @@ internal sealed record MemberTree(string Dimension, bool AddsUp)
                 Members =
                 [
                     .. all.Select(member =>
-                        (
-                            member.Code,
-                            member.Parent < 0 ? null : all[member.Parent].Code,
-                            member.NameEn,
-                            member.NameJa
-                        )
+                        (member.Code, member.Parent < 0 ? null : all[member.Parent].Code, member.NameEn, member.NameJa)
                     ),
                 ],
             };

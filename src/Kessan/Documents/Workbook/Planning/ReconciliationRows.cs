@@ -7,7 +7,7 @@ using Kessan.Facts;
 using Kessan.Facts.Measures;
 using Kessan.Facts.Measures.Formulas;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The way from figures of the statements to measures, step by step, adding up in the sheet (Regulation G, 17
 /// CFR 244.100(a)(2)).</summary>
@@ -155,10 +155,7 @@ internal sealed class ReconciliationRows
     {
         var terms = Enumerable.Range(start, _rows.Count - start).Select(row => new TotalTerm(false, new RowTerm(row)));
         var total = new TotalFormula([.. terms]);
-        var cells = Each(
-            bridges,
-            bridge => _cells.Showing(bridge.To, 1, NumberDisplay.None) with { Formula = total }
-        );
+        var cells = Each(bridges, bridge => _cells.Showing(bridge.To, 1, NumberDisplay.None) with { Formula = total });
         AddRow(_source.LabelOf(first.To), first.To, cells);
         _rows[^1] = _rows[^1] with { IsTotal = true };
     }
@@ -166,6 +163,13 @@ internal sealed class ReconciliationRows
     private void AddRow(string label, Fact like, PlannedCell?[] cells, int indent = 0)
     {
         var format = _cells.Showing(like, 1, NumberDisplay.None).Format!;
-        _rows.Add(new(label) { Unit = _cells.UnitOf(like, format), Indent = indent, Cells = cells });
+        _rows.Add(
+            new(label)
+            {
+                Unit = _cells.UnitOf(like, format),
+                Indent = indent,
+                Cells = cells,
+            }
+        );
     }
 }

@@ -4,7 +4,7 @@ using Kessan.Documents.References;
 using Kessan.Documents.Wording;
 using Kessan.Statements;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>Plans the sheets of a definition: their rows, columns and figures.</summary>
 internal sealed class SheetPlanner
@@ -57,7 +57,14 @@ internal sealed class SheetPlanner
 
         planned.Columns.AddRange(columns.Select(column => column.Planned));
         planned.Rows.AddRange(Rows(sheet, cells, columns));
-        return WithoutEmptyColumns(planned);
+        return SparseColumns.Without(planned with { Purpose = sheet.Rows.IsEmpty ? string.Empty : Purpose(planned) });
+    }
+
+    /// <summary>What a sheet of chosen figures is about: its headings, or its title where it has none.</summary>
+    private string Purpose(PlannedSheet sheet)
+    {
+        var headings = sheet.Rows.Where(row => row.IsSection).Select(row => row.Label).ToList();
+        return headings.Count == 0 ? sheet.Title : string.Join(Language.Choose(", ", "、"), headings);
     }
 
     private List<PlannedRow> Rows(SheetDefinition sheet, FigureCells cells, List<SheetColumn> columns)
@@ -123,38 +130,5 @@ internal sealed class SheetPlanner
             $"{currency} {UnitWords.EnglishScale(power)}".Trim(),
             UnitWords.JapaneseScale(power) + UnitWords.JapaneseCurrency(currency)
         );
-    }
-
-    /// <summary>Columns in which no row has anything are left out: periods the folder does not reach.</summary>
-    private static PlannedSheet WithoutEmptyColumns(PlannedSheet sheet)
-    {
-        for (var i = sheet.Columns.Count - 1; i >= 0; i--)
-        {
-            if (sheet.Rows.TrueForAll(row => row.Cells.Length <= i || row.Cells[i] is null))
-            {
-                Remove(sheet, i);
-            }
-        }
-
-        return sheet;
-    }
-
-    private static void Remove(PlannedSheet sheet, int column)
-    {
-        var startsGroup = sheet.Columns[column].StartsGroup;
-        sheet.Columns.RemoveAt(column);
-        if (startsGroup && column > 0 && column < sheet.Columns.Count)
-        {
-            sheet.Columns[column] = sheet.Columns[column] with { StartsGroup = true };
-        }
-
-        for (var row = 0; row < sheet.Rows.Count; row++)
-        {
-            if (sheet.Rows[row].Cells.Length > column)
-            {
-                var cells = sheet.Rows[row].Cells;
-                sheet.Rows[row] = sheet.Rows[row] with { Cells = [.. cells[..column], .. cells[(column + 1)..]] };
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 using Kessan.Amounts;
 using Kessan.Facts;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>A sheet of figures before its cells have their places.</summary>
 /// <param name="Id">Its id.</param>

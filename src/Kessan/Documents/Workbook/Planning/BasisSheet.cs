@@ -2,7 +2,7 @@ using Kessan.Documents.Wording;
 using Kessan.Facts;
 using Kessan.Statements;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The sheet of figures that formulas of other sheets speak of and no other sheet shows: figures down, periods
 /// across.</summary>

@@ -3,7 +3,7 @@ using Kessan.Documents.Wording;
 using Kessan.Facts;
 using Kessan.Statements;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The lines of a primary statement, every total a sum of the lines above it.</summary>
 /// <remarks>Where a line has amounts of its own beside those of its parts, they get a row of their own, so that the
@@ -107,6 +107,7 @@ internal sealed class StatementRows
             }
         }
 
+        Remainders.Compare(remainders, cells, _cells.NotMeaningful);
         var label = _source.LabelOf(FactOf(line.Concept)!);
         _rows.Add(
             new(WorkbookWords.Remainder(label, _source.Frame.Language)) { Indent = line.Level + 1, Cells = remainders }
@@ -140,7 +141,5 @@ internal sealed class StatementRows
     /// <summary>Some fact of a line, for its label.</summary>
     private Fact? FactOf(string concept) =>
         _columns.Select(column => _cells.Find(concept, [], column)).FirstOrDefault(fact => fact is not null)
-        ?? _source.Frame.Book.Find(
-            new(concept, _source.Frame.Closed, FactId.Actual, _source.Frame.Basis, [])
-        );
+        ?? _source.Frame.Book.Find(new(concept, _source.Frame.Closed, FactId.Actual, _source.Frame.Basis, []));
 }

@@ -5,7 +5,7 @@ using Kessan.Documents.Wording;
 using Kessan.Facts;
 using Kessan.Periods;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>A column of a sheet: a period, or a reference to be read for every row.</summary>
 /// <param name="Planned">Its head.</param>
@@ -59,14 +59,18 @@ internal sealed class SheetColumns
     public SheetColumn Of(ReportingPeriod period, string scenario, bool isOfBalances)
     {
         var name = _periods.ShortOf(period);
-        var head = scenario == FactId.Actual ? name : $"{name} {WorkbookWords.Scenario(scenario, _composition.Language)}";
+        var head =
+            scenario == FactId.Actual ? name : $"{name} {WorkbookWords.Scenario(scenario, _composition.Language)}";
         return Of(new ChartPeriod(period, scenario, new(head, Charts.ChartTone.Actual, false)), isOfBalances);
     }
 
     private SheetColumn Of(ChartPeriod period, bool isOfBalances)
     {
         var style = isOfBalances ? PeriodStyle.End : PeriodStyle.Months;
-        var note = PeriodWords.Of(period.Period, style, Frame.Calendar, _composition.Language);
+        var to = _composition.Language.Choose(" - ", "～");
+        var note = PeriodWords
+            .Of(period.Period, style, Frame.Calendar, _composition.Language)
+            .Replace(to, to.TrimEnd() + "\n", StringComparison.Ordinal);
         var scenario = period.Scenario ?? FactId.Actual;
         var isClosed = period.Period == Frame.Closed && scenario == FactId.Actual;
         return new(new(period.Category.Label, note, isClosed, period.Category.StartsGroup))
@@ -98,9 +102,7 @@ internal sealed class SheetColumns
             return null;
         }
 
-        return PeriodOf(figure, cells) is { } period
-            ? new(Head(column, figure, period)) { Reference = figure }
-            : null;
+        return PeriodOf(figure, cells) is { } period ? new(Head(column, figure, period)) { Reference = figure } : null;
     }
 
     private ReportingPeriod? PeriodOf(FigureReference figure, DefinedText cells)
@@ -132,10 +134,16 @@ internal sealed class SheetColumns
         var against = comparison.Kind switch
         {
             ComparisonKind.ShareOf => null,
-            ComparisonKind.QuarterOnQuarter => null,
+            ComparisonKind.QuarterOnQuarter => QuarterBefore(period),
             ComparisonKind.AgainstTarget => WorkbookWords.Scenario(comparison.Scenario ?? FactId.Actual, language),
             _ => _periods.ShortOf(comparison.Period?.Resolve(Frame.Closed) ?? period.YearBefore),
         };
         return against is null ? string.Empty : language.Choose($"/ {against}", $"／{against}");
     }
+
+    private string? QuarterBefore(ReportingPeriod period) =>
+        new PeriodExpression(PeriodAnchor.Quarter, default, 0, -1).Resolve(new(period.FiscalYear, 1, period.LastMonth))
+            is { } before
+            ? _periods.ShortOf(before)
+            : null;
 }

@@ -4,7 +4,7 @@ using Kessan.Documents.References;
 using Kessan.Documents.Wording;
 using Kessan.Facts;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>Fills the cells of a row: the figure of every column.</summary>
 /// <param name="source">The facts.</param>
@@ -93,11 +93,7 @@ internal sealed class FigureCells(WorkbookSource source, FigureResolver resolver
     }
 
     /// <summary>Ratios are not said to grow: they move by points.</summary>
-    private PlannedCell? Compared(
-        Comparison comparison,
-        (int Factor, NumberDisplay Display) row,
-        NumberDisplay own
-    )
+    private PlannedCell? Compared(Comparison comparison, (int Factor, NumberDisplay Display) row, NumberDisplay own)
     {
         if (comparison.Of.Unit == Fact.Pure)
         {
@@ -114,11 +110,7 @@ internal sealed class FigureCells(WorkbookSource source, FigureResolver resolver
         return Compared(comparison, isDifference ? row.Factor : 1, (own, row.Display));
     }
 
-    private PlannedCell Compared(
-        Comparison comparison,
-        int factor,
-        (NumberDisplay Own, NumberDisplay Row) display
-    )
+    private PlannedCell Compared(Comparison comparison, int factor, (NumberDisplay Own, NumberDisplay Row) display)
     {
         var figure = new ResolvedFigure(comparison.Of, comparison);
         var isDefined = comparison.Outcome == ComparisonOutcome.Defined;
@@ -136,6 +128,7 @@ internal sealed class FigureCells(WorkbookSource source, FigureResolver resolver
         };
     }
 
-    private string NotMeaningful =>
+    /// <summary>What a cell says whose rate has no meaning.</summary>
+    public string NotMeaningful =>
         source.Frame.Language.Choose(NumberWriter.EnglishNotMeaningful, NumberWriter.JapaneseDash);
 }

@@ -6,7 +6,7 @@ using Kessan.Documents.References;
 using Kessan.Documents.Wording;
 using Kessan.Facts;
 
-namespace Kessan.Documents.Workbook;
+namespace Kessan.Documents.Workbook.Planning;
 
 /// <summary>The rows of a sheet of chosen figures, members of a dimension below their whole.</summary>
 internal sealed class SeriesRows
@@ -78,7 +78,7 @@ internal sealed class SeriesRows
             return;
         }
 
-        var tree = MemberTree.Of(by.Text, concept, _source);
+        var tree = MemberTree.Of(by.Text, concept, _source).InOrder(row.Order);
         var below = Below(tree, null, (concept, members, display), row.Indent + 1);
         if (below.Count == 0)
         {
@@ -141,18 +141,22 @@ internal sealed class SeriesRows
         return shown.Count == 0 ? null : shown.Aggregate(value, (rest, part) => rest - part);
     }
 
-    private PlannedRow Remainder(PlannedRow whole, Fraction?[] rests) =>
-        new(WorkbookWords.Remainder(whole.Label, _source.Frame.Language))
+    private PlannedRow Remainder(PlannedRow whole, Fraction?[] rests)
+    {
+        PlannedCell?[] cells =
+        [
+            .. rests.Select(
+                (rest, i) => rest is null ? null : new PlannedCell { Value = rest, Format = whole.Cells[i]!.Format }
+            ),
+        ];
+        Remainders.Compare(cells, whole.Cells, _cells.NotMeaningful);
+        return new(WorkbookWords.Remainder(whole.Label, _source.Frame.Language))
         {
             Unit = whole.Unit,
             Indent = whole.Indent + 1,
-            Cells =
-            [
-                .. rests.Select(
-                    (rest, i) => rest is null ? null : new PlannedCell { Value = rest, Format = whole.Cells[i]!.Format }
-                ),
-            ],
+            Cells = cells,
         };
+    }
 
     private sealed record MemberRow(PlannedRow Row, List<MemberRow> Below);
 
@@ -167,7 +171,10 @@ internal sealed class SeriesRows
         foreach (var member in tree.Under(parent))
         {
             var members = Ordered(of.Members.Add(new(tree.Dimension, member)));
-            if (Row(of.Concept, members, of.Display) is { } row && row.Cells.Any(cell => cell?.Value is { IsZero: false }))
+            if (
+                Row(of.Concept, members, of.Display) is { } row
+                && row.Cells.Any(cell => cell?.Value is { IsZero: false })
+            )
             {
                 var named = row with { Indent = indent, Label = tree.NameOf(member, _source.Frame.Language) };
                 rows.Add(new(named, Below(tree, member, of, indent + 1)));
