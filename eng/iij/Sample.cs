@@ -29,7 +29,7 @@ internal sealed class Sample(string root, TextWriter output)
         }
 
         var isMet = program.Publish(solution, further, output);
-        StatusFile.Write(_folder);
+        StatusFile.Write(_folder, Path.Combine(root, "eng", "iij", "keys", "figure-status.csv"));
         return isMet && _isSound;
     }
 

@@ -68,6 +68,7 @@ public static class KessanCommand
             CloseCommand.Build(terminal),
             ExplainCommand.Build(terminal),
             FactsCommand.Build(terminal),
+            PreviewCommand.Build(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

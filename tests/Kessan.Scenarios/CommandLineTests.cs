@@ -11,6 +11,7 @@ public sealed class CommandLineTests
     [InlineData("close")]
     [InlineData("explain")]
     [InlineData("facts")]
+    [InlineData("preview")]
     public void Help_is_the_manual_page_of_the_documentation(string command)
     {
         var page = File.ReadAllText(Path.Combine(Scenario.Root, "docs", "reference", "cli", $"{command}.md"));
@@ -28,7 +29,7 @@ public sealed class CommandLineTests
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Where(page => page is not ("kessan" or "README"));
 
-        pages.Should().BeEquivalentTo("new", "check", "close", "explain", "facts");
+        pages.Should().BeEquivalentTo("new", "check", "close", "explain", "facts", "preview");
         pages.Should().OnlyContain(page => general.Contains($"| `{page} "));
         Run().Should().Be((ExitCode.Done, general, string.Empty));
         Run("--help").Should().Be((ExitCode.Done, general, string.Empty));

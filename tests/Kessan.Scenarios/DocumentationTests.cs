@@ -12,7 +12,7 @@ public sealed partial class DocumentationTests
     {
         var broken =
             from file in Documents()
-            from Match link in Link().Matches(File.ReadAllText(file))
+            from Match link in Link().Matches(Code().Replace(File.ReadAllText(file), string.Empty))
             let target = link.Groups[1].Value.Split('#')[0]
             where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
             where !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, target))
@@ -65,6 +65,9 @@ public sealed partial class DocumentationTests
                 : []
             )
             .Where(file => !file.Contains("/bin/", StringComparison.Ordinal));
+
+    [GeneratedRegex("```.*?```|`[^`\n]*`", RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();

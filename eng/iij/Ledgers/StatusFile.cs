@@ -10,8 +10,14 @@ internal static class StatusFile
 {
     private static readonly HashSet<string> Dimensions = ["service", "offering", "nature", "region"];
 
-    public static void Write(string folder)
+    /// <summary>Writes the statuses.</summary>
+    /// <param name="folder">The sample's folder.</param>
+    /// <param name="figures">The file of keys that has those of figures beside the ledgers.</param>
+    public static void Write(string folder, string figures)
     {
+        var others = CsvFile
+            .Read(figures)
+            .Select(row => (IReadOnlyList<string>)[row["pattern"], row["status"], row["source"]]);
         IEnumerable<IReadOnlyList<string>> rows = CsvFile
             .Read(Path.Combine(folder, "_sources", "solution.csv"))
             .Where(row => row["status"] != "illustrative")
@@ -20,6 +26,7 @@ internal static class StatusFile
         CsvFile.Write(
             Path.Combine(folder, "status.csv"),
             rows.Prepend(["pattern", "status", "source"])
+                .Concat(others)
                 .Append(["*", "illustrative", "built from eng/iij; entity figures are not published"])
         );
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
-using Kessan.Formats.Output;
 using Kessan.Formats.Text;
 using Kessan.Statements;
 
@@ -74,15 +73,7 @@ internal static class CloseCommand
     private static int Write(string target, GroupClose close, Language language)
     {
         var files = CloseFiles.Of(close, language);
-        try
-        {
-            PublishedFolder.Write(target, files);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"{target} cannot be written: {exception.Message}", exception);
-        }
-
+        GroupOptions.Publish(target, files);
         return files.Count;
     }
 

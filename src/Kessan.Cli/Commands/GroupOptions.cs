@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
+using Kessan.Formats.Output;
 using Kessan.Formats.Text;
 using Kessan.Phases;
 
@@ -21,7 +23,42 @@ internal static class GroupOptions
 
     /// <summary>The language asked for, else the first of the group.</summary>
     public static Language LanguageOf(string? asked, Group group) =>
-        Languages.Find(asked ?? group.Languages.FirstOrDefault() ?? string.Empty) ?? Documents.Language.English;
+        Documents.Languages.Find(asked ?? group.Languages.FirstOrDefault() ?? string.Empty)
+        ?? Documents.Language.English;
+
+    /// <summary>Languages of documents, <c>en,ja</c>.</summary>
+    public static Option<string?> DocumentLanguages() => new("--lang");
+
+    /// <summary>The languages asked for, else all of the group.</summary>
+    /// <exception cref="WrongUseException">The group does not report in a language asked for.</exception>
+    public static ImmutableArray<Language> LanguagesOf(string? asked, Group group)
+    {
+        var known = string.Join(", ", group.Languages);
+        return
+        [
+            .. (asked?.Split(',', StringSplitOptions.TrimEntries) ?? [.. group.Languages])
+                .Distinct()
+                .Select(id =>
+                    group.Languages.Contains(id) && Documents.Languages.Find(id) is { } language
+                        ? language
+                        : throw new WrongUseException($"group.yaml does not name the language {id}; it names {known}")
+                ),
+        ];
+    }
+
+    /// <summary>Writes files into a folder, all or none.</summary>
+    /// <exception cref="WrongUseException">The folder cannot be written.</exception>
+    public static void Publish(string target, IReadOnlyDictionary<string, Action<Stream>> files)
+    {
+        try
+        {
+            PublishedFolder.Write(target, files);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"{target} cannot be written: {exception.Message}", exception);
+        }
+    }
 
     /// <summary>Reads and closes, with progress.</summary>
     public static GroupClose Close(CloseRequest request, Terminal terminal) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Kessan.Cli.Packages;
 using Kessan.Consolidation;
 using Kessan.Documents;
 using Kessan.Formats.Csv;
@@ -52,10 +53,7 @@ public static class CloseFiles
         };
         if (!close.Report.Documents.IsEmpty)
         {
-            var documents = group
-                .Languages.Select(Languages.Find)
-                .OfType<Language>()
-                .SelectMany(one => close.Documents.In(one, stamp: null));
+            var documents = close.Documents.Placed.Select(placed => placed.Document);
             files["printed.csv"] = stream => PrintedCsv.Write(documents, stream, draft);
         }
 
@@ -64,6 +62,11 @@ public static class CloseFiles
             var stamped = workbook.Stamped(draft);
             files[$"workbook.{workbook.Language.Choose("en", "ja")}.xlsx"] = stream =>
                 XlsxWriter.Write(stamped, stream);
+        }
+
+        foreach (var part in PackageParts.Of(close, _ => draft))
+        {
+            files[part.Name] = stream => stream.Write(part.Write());
         }
 
         return files;

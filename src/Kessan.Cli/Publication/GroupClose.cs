@@ -95,12 +95,12 @@ public sealed record GroupClose(
             Figures = read.Value.Figures,
             Report = read.Value.Report,
         }.WithFigureFindings();
-        return request.WithDocuments ? close.WithDocuments() : close;
+        return request.WithDocuments ? close.WithDocuments(scheduler) : close;
     }
 
-    private GroupClose WithDocuments()
+    private GroupClose WithDocuments(IWorkScheduler scheduler)
     {
-        var documents = GroupDocuments.Build(this);
+        var documents = GroupDocuments.Build(this, scheduler);
         var workbooks = GroupWorkbooks.Build(this);
         return this with
         {

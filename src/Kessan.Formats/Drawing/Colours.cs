@@ -26,8 +26,7 @@ internal static class Colours
         };
 
     /// <summary>A box in points.</summary>
-    public static SKRect Points(Box box) =>
-        new(box.Left / 100f, box.Top / 100f, box.Right / 100f, box.Bottom / 100f);
+    public static SKRect Points(Box box) => new(box.Left / 100f, box.Top / 100f, box.Right / 100f, box.Bottom / 100f);
 
     private static SKColor Of(int colour) => new((uint)colour | 0xFF000000u);
 }

@@ -29,13 +29,7 @@ internal sealed class TextDrawing(SKCanvas canvas, Typefaces typefaces)
         {
             var baseline = run.Raised ? line.Baseline - (size * TextSetting.RaisedBy / 100) : line.Baseline;
             var runSize = run.Raised ? size * TextSetting.RaisedSize / 100 : size;
-            var width = Draw(
-                run with
-                {
-                    Bold = bold || run.Bold,
-                },
-                new(left * 100f, baseline, runSize, own)
-            );
+            var width = Draw(run with { Bold = bold || run.Bold }, new(left * 100f, baseline, runSize, own));
             left += width;
         }
     }
@@ -118,7 +112,7 @@ internal sealed class TextDrawing(SKCanvas canvas, Typefaces typefaces)
     /// <summary>A number leads to its fact, so that a reader of the file can tell what it prints.</summary>
     private void Link(Run run, SKRect box)
     {
-        var address = run.Number is { } number ? $"#fact/{Uri.EscapeDataString(number.Fact)}" : run.Link;
+        var address = run.Number is { } number ? FactAddress.Of(number.Fact) : run.Link;
         if (address is not null)
         {
             canvas.DrawUrlAnnotation(box, address)?.Dispose();

@@ -1,5 +1,3 @@
-using System.Text;
-using Kessan.Documents;
 using Kessan.Documents.Charts;
 using Kessan.Documents.Layout;
 using Kessan.Formats.Fonts;

@@ -25,7 +25,7 @@ public sealed class OoxmlPackage
         return part;
     }
 
-    /// <summary>Adds a part whose content type follows from its ending, such as a picture or a workbook inside.</summary>
+    /// <summary>Adds a part whose content type follows from its ending: a picture, a workbook inside.</summary>
     public OoxmlPart AddByEnding(string path, string contentType, byte[] bytes)
     {
         _defaults[Path.GetExtension(path)[1..]] = contentType;

@@ -52,8 +52,7 @@ internal static class PdfBookmarks
             var before = number == first ? string.Empty : $" /Prev {number - 1} 0 R";
             var after = number == last ? string.Empty : $" /Next {number + 1} 0 R";
             var title = Text(TitleOf(document.Pages[page]));
-            objects[number] =
-                $"<</Title {title} /Parent {outline} 0 R{before}{after} /Dest [{pages[page]} 0 R /Fit]>>";
+            objects[number] = $"<</Title {title} /Parent {outline} 0 R{before}{after} /Dest [{pages[page]} 0 R /Fit]>>";
         }
 
         return objects;

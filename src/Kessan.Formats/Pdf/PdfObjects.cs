@@ -58,7 +58,7 @@ internal sealed partial class PdfObjects
             return;
         }
 
-        foreach (Match kid in Reference().Matches(kids.Groups[1].Value))
+        foreach (Match kid in Reference().Matches(kids.Groups["value"].Value))
         {
             AddPages(Number(kid), pages);
         }
@@ -84,28 +84,30 @@ internal sealed partial class PdfObjects
     }
 
     private static int Number(Match match) =>
-        match.Success ? Whole(match.Groups[1].Value) : throw new InvalidDataException("the file is no PDF of ours");
+        match.Success
+            ? Whole(match.Groups["value"].Value)
+            : throw new InvalidDataException("the file is no PDF of ours");
 
     private static int Whole(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"startxref\s+(\d+)", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"startxref\s+(?<value>\d+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex StartTable();
 
-    [GeneratedRegex(@"/Size (\d+)", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"/Size (?<value>\d+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex SizeEntry();
 
-    [GeneratedRegex(@"/Root (\d+) 0 R", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"/Root (?<value>\d+) 0 R", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex RootEntry();
 
-    [GeneratedRegex(@"/Info (\d+) 0 R", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"/Info (?<value>\d+) 0 R", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex PropertiesEntry();
 
-    [GeneratedRegex(@"/Pages (\d+) 0 R", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"/Pages (?<value>\d+) 0 R", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex PagesEntry();
 
-    [GeneratedRegex(@"/Kids \[([^\]]*)\]", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"/Kids \[(?<value>[^\]]*)\]", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex KidsEntry();
 
-    [GeneratedRegex(@"(\d+) 0 R", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<value>\d+) 0 R", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Reference();
 }

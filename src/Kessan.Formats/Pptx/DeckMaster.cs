@@ -51,7 +51,8 @@ internal sealed class DeckMaster(Deck deck)
     public static XmlText Decorative() =>
         new XmlText().AddMarkup(
             "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
-                + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
+                + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext>"
+                + "</a:extLst>"
         );
 
     private void AddLayout(OoxmlPart master, string type, string name, XmlText shapes)
@@ -170,7 +171,7 @@ internal sealed class DeckMaster(Deck deck)
         xml.Add($"<a:off x=\"{Emu.Of(box.Left)}\" y=\"{Emu.Of(box.Top)}\"/>");
         xml.Add($"<a:ext cx=\"{Emu.Of(box.Width)}\" cy=\"{Emu.Of(box.Height)}\"/></a:xfrm>");
         xml.Add($"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody>");
-        xml.Add($"<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p>");
+        xml.Add($"<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:noAutofit/></a:bodyPr>{Small(name)}<a:p>");
         if (name == "number")
         {
             xml.Add($"<a:pPr algn=\"r\"/><a:fld id=\"{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}\" type=\"slidenum\">");
@@ -178,5 +179,19 @@ internal sealed class DeckMaster(Deck deck)
         }
 
         xml.Add($"<a:endParaRPr {deck.Language()}/></a:p></p:txBody></p:sp>");
+    }
+
+    /// <summary>The style of footers, which no style of the master covers.</summary>
+    private XmlText Small(string name)
+    {
+        var xml = new XmlText();
+        if (name is not ("footer" or "number"))
+        {
+            return xml.Add($"<a:lstStyle/>");
+        }
+
+        xml.Add($"<a:lstStyle><a:lvl1pPr algn=\"{(name == "number" ? "r" : "l")}\"><a:defRPr {deck.Language()}");
+        xml.Add($" sz=\"{Theme.NoteSize}\">{deck.Paint.Fill(Theme.Muted)}<a:latin typeface=\"+mn-lt\"/>");
+        return xml.Add($"<a:ea typeface=\"+mn-ea\"/></a:defRPr></a:lvl1pPr></a:lstStyle>");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Documents;
 using Kessan.Documents.Layout;
 using Kessan.Formats.Ooxml;
 
@@ -35,15 +36,10 @@ internal static class FactsPart
     private static void Page(XmlText xml, PlacedPage page)
     {
         xml.Add($"<page number=\"{page.Page.Number}\" id=\"{page.Page.Id}\">");
-        foreach (var element in page.Elements)
+        foreach (var (element, number) in PrintedNumbers.OfPage(page.Page))
         {
-            foreach (var number in PrintedNumbers.Of(element))
-            {
-                xml.Add(
-                    $"<number element=\"{element.Element}\" fact=\"{number.Fact}\" value=\"{number.Value.ToString()}\""
-                );
-                xml.Add($" unit=\"{number.Unit}\" status=\"{number.Status}\">{number.Text}</number>");
-            }
+            xml.Add($"<number element=\"{element}\" fact=\"{number.Fact}\" value=\"{number.Value.ToString()}\"");
+            xml.Add($" unit=\"{number.Unit}\" status=\"{number.Status}\">{number.Text}</number>");
         }
 
         xml.Add($"</page>");

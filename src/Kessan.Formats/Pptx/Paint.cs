@@ -40,10 +40,11 @@ internal sealed class Paint
             : new XmlText().Add($"<a:ln><a:noFill/></a:ln>");
 
     /// <summary>A fill of slanted stripes.</summary>
-    public XmlText Hatch(int colour, int ground) =>
-        new XmlText().Add(
-            $"<a:pattFill prst=\"wdUpDiag\"><a:fgClr>{Colour(colour)}</a:fgClr><a:bgClr>{Colour(ground)}</a:bgClr></a:pattFill>"
-        );
+    public XmlText Hatch(int colour, int ground)
+    {
+        var xml = new XmlText().Add($"<a:pattFill prst=\"wdUpDiag\"><a:fgClr>{Colour(colour)}</a:fgClr>");
+        return xml.Add($"<a:bgClr>{Colour(ground)}</a:bgClr></a:pattFill>");
+    }
 }
 
 /// <summary>English Metric Units, the lengths of DrawingML: 127 are a hundredth of a point.</summary>

@@ -100,9 +100,8 @@ internal sealed class SlideTable
         };
         xml.Add($"><a:txBody><a:bodyPr wrap=\"square\"/><a:lstStyle/>");
         xml.Add($"{_text.Paragraphs(cell.Cell.Text, cell.Lines, form)}</a:txBody>");
-        xml.Add(
-            $"<a:tcPr marL=\"{Emu.Of(place.Left)}\" marR=\"{Emu.Of(place.Right)}\" marT=\"0\" marB=\"0\" anchor=\"ctr\">"
-        );
+        xml.Add($"<a:tcPr marL=\"{Emu.Of(place.Left)}\" marR=\"{Emu.Of(place.Right)}\" marT=\"0\" marB=\"0\"");
+        xml.Add($" anchor=\"ctr\">");
         Look(xml, cell.Look);
         xml.Add($"</a:tcPr></a:tc>");
     }

@@ -74,9 +74,8 @@ internal sealed class SlideText(Deck deck, OoxmlPart part)
         }
 
         xml.Add($" algn=\"{AlignOf(form.Align)}\" eaLnBrk=\"1\" hangingPunct=\"0\">");
-        xml.Add(
-            $"<a:lnSpc><a:spcPts val=\"{place.Pitch}\"/></a:lnSpc><a:spcBef><a:spcPts val=\"{place.Before}\"/></a:spcBef>"
-        );
+        xml.Add($"<a:lnSpc><a:spcPts val=\"{place.Pitch}\"/></a:lnSpc>");
+        xml.Add($"<a:spcBef><a:spcPts val=\"{place.Before}\"/></a:spcBef>");
         xml.Add($"<a:spcAft><a:spcPts val=\"0\"/></a:spcAft>");
         Bullet(xml, place.First?.Mark ?? string.Empty, drawn);
         xml.Add($"</a:pPr>");

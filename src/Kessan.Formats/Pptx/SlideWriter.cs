@@ -66,7 +66,7 @@ internal sealed class SlideWriter
     /// <summary>The attributes of an element's name: its id, its name and its words, facts among them.</summary>
     private XmlText Named(PlacedElement element, string words)
     {
-        var facts = PrintedNumbers.Of(element).Select(number => number.Fact).Distinct(StringComparer.Ordinal).ToArray();
+        var facts = ElementNumbers.Of(element).Select(number => number.Fact).Distinct(StringComparer.Ordinal).ToArray();
         var told = facts.Length == 0 ? words : $"{words} [{string.Join("; ", facts)}]".TrimStart();
         var name = element.Element.Length == 0 ? "element" : element.Element;
         var xml = new XmlText().Add($"id=\"{++_id}\" name=\"{name}\"");

@@ -42,7 +42,7 @@ internal sealed class ReferenceInlineParser : InlineParser
         };
         if (found.Inline is not { } inline)
         {
-            if (slice.CurrentChar == '{')
+            if (slice.CurrentChar is '{' or '}')
             {
                 _tell(processor.GetSourcePosition(slice.Start, out _, out _));
             }
@@ -67,6 +67,7 @@ internal sealed class ReferenceInlineParser : InlineParser
     {
         var first = slice.Start + opening;
         var end = slice.Text.IndexOf(closing, first, Math.Max(0, slice.End + 1 - first));
-        return end < 0 ? (null, 0) : (new(slice.Text[first..end], kind), end + 1 - slice.Start);
+        var isAlone = end < 0 || slice.Text.IndexOf('{', first, end - first) >= 0;
+        return isAlone ? (null, 0) : (new(slice.Text[first..end], kind), end + 1 - slice.Start);
     }
 }

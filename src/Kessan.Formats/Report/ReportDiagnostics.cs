@@ -95,14 +95,16 @@ internal static class ReportDiagnostics
             "texts have paragraphs, lists, `###` headings, **bold**, [links](address) and [^footnotes]"
         );
 
-    /// <summary>KES3009: a brace that is not closed.</summary>
-    public static Diagnostic OpenBrace(SourceLocation place) =>
+    /// <summary>KES3009: a brace without the other.</summary>
+    public static Diagnostic BraceAlone(SourceLocation place, char brace) =>
         Error(
             "KES3009",
             place,
-            "the reference that opens here is not closed in its paragraph",
+            brace == '{'
+                ? "the reference that opens here is not closed in its paragraph"
+                : "a brace closes a reference here that was not opened",
             "it is printed as it stands",
-            "close it with }, or write {{ for a brace as such"
+            "write {Revenue ytd} for a reference, {{ and }} for braces as such"
         );
 
     /// <summary>KES3010: no words of a language of the group.</summary>

@@ -49,7 +49,7 @@ internal sealed class TextFile
     private ImmutableSortedDictionary<string, TextTemplate> ReadSections()
     {
         var sections = ImmutableSortedDictionary.CreateBuilder<string, TextTemplate>(StringComparer.Ordinal);
-        var blocks = TextMarkdown.Parse(_text, at => Tell(ReportDiagnostics.OpenBrace(At(at, 1))));
+        var blocks = Parse();
         HeadingBlock? section = null;
         var content = new List<Block>();
         foreach (var block in blocks)
@@ -66,6 +66,21 @@ internal sealed class TextFile
 
         Close(section, content, sections);
         return sections.ToImmutable();
+    }
+
+    /// <summary>The blocks of the file; none, with a finding, where they are nested deeper than anyone
+    /// writes.</summary>
+    private IEnumerable<Block> Parse()
+    {
+        try
+        {
+            return TextMarkdown.Parse(_text, at => Tell(ReportDiagnostics.BraceAlone(At(at, 1), _text[at])));
+        }
+        catch (ArgumentException)
+        {
+            Tell(ReportDiagnostics.Markup(new(_findings.File), "lists or marks are nested too deeply to be read"));
+            return [];
+        }
     }
 
     /// <summary>What stands before the first section is for those who write the file.</summary>

@@ -41,6 +41,9 @@ internal sealed class TextLine(Func<int, int, SourceLocation> at, Action<Diagnos
             case LineBreakInline lineBreak:
                 AddLiteral("\n", lineBreak.Span.Start, setting);
                 break;
+            case LinkInline:
+                tell(ReportDiagnostics.Markup(at(inline.Span.Start, 1), "a picture stands in a text"));
+                break;
             case ContainerInline container:
                 AddAll(container, setting);
                 break;

@@ -12,10 +12,10 @@ internal static class TextMarkdown
 {
     /// <summary>Parses a text file.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="openBrace">Told the position of a brace that is not closed.</param>
-    public static MarkdownDocument Parse(string text, Action<int> openBrace)
+    /// <param name="braceAlone">Told the position of a brace without the other.</param>
+    public static MarkdownDocument Parse(string text, Action<int> braceAlone)
     {
-        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis();
+        var pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         pipeline.BlockParsers.Clear();
         var lists = new ListBlockParser();
         lists.ItemParsers.Clear();
@@ -26,12 +26,12 @@ internal static class TextMarkdown
             new ParagraphBlockParser { ParseSetextHeadings = false },
         ]);
         // One star stands for itself, as in "Net income*2"; two are bold.
-        var bold = new EmphasisInlineParser();
+        var bold = new EmphasisInlineParser { CjkFriendlyEmphasis = true };
         bold.EmphasisDescriptors.Clear();
         bold.EmphasisDescriptors.Add(new('*', 2, 2, true));
         pipeline.InlineParsers.Clear();
         pipeline.InlineParsers.AddRange([
-            new ReferenceInlineParser(openBrace),
+            new ReferenceInlineParser(braceAlone),
             new EscapeInlineParser(),
             new LinkInlineParser(),
             bold,

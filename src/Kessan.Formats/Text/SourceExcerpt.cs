@@ -92,6 +92,5 @@ internal sealed class SourceExcerpt(string folder)
         }
     }
 
-    private static bool IsText(string path) =>
-        path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal);
+    private static bool IsText(string path) => Path.GetExtension(path) is ".csv" or ".yaml" or ".md";
 }

@@ -22,6 +22,9 @@ public static class Languages
             _ => null,
         };
 
+    /// <summary>The language's name in files: <c>en</c> or <c>ja</c>.</summary>
+    public static string Id(this Language language) => language.Choose("en", "ja");
+
     /// <summary>The one of two texts that is in the language.</summary>
     public static string Choose(this Language language, string english, string japanese) =>
         language == Language.Japanese ? japanese : english;

@@ -73,6 +73,8 @@ public static class PrintedNumbers
             .Where(point => point.ShowLabel);
         return OfText(chart.Title)
             .Concat(chart.Captions.SelectMany(caption => caption.Cells).OfType<PrintedNumber>())
+            .Concat(chart.Series.SelectMany(series => series.LabelNumbers))
+            .Concat(chart.Categories.SelectMany(category => category.LabelNumbers))
             .Concat(labelled.Select(point => point.Number))
             .Concat(OfText(chart.Note));
     }

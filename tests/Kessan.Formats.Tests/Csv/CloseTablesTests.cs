@@ -15,7 +15,7 @@ public sealed class CloseTablesTests
         new(2018, 4, 1),
         new(2018, 9, 30),
         "USD",
-        -120_431_055,
+        new(-120_431_055, 100),
         2,
         "reported",
         "trial-balances/FY2018-H1/S.csv"

@@ -32,6 +32,11 @@ public sealed class DocumentationTests
         MappingTable.Shape,
         OpeningTable.Shape,
         OwnershipTable.Shape,
+        SecurityTables.Events,
+        SecurityTables.Prices,
+        SecurityTables.Rules,
+        ShareTables.Events,
+        ShareTables.Dividends,
         StatusTable.Shape,
         TrialBalanceShape.Shape,
     ];

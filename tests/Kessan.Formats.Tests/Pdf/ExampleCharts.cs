@@ -46,10 +46,32 @@ internal static class ExampleCharts
         new(
             ChartKind.Stacked,
             RichText.Of(language.Choose("Revenue by quarter (JPY million)", "四半期売上高（百万円）")),
-            [.. Quarters.Select((label, at) => new ChartCategory(label, at > 3 ? ChartTone.Actual : ChartTone.Earlier, at == 4))],
             [
-                Columns(language.Choose("Network services", "ネットワークサービス"), 0, 25_100, 25_600, 26_300, 27_000, 27_800, 28_900),
-                Columns(language.Choose("Systems integration", "システムインテグレーション"), 1, 12_900, 14_100, 13_800, 18_200, 13_500, 15_100),
+                .. Quarters.Select(
+                    (label, at) => new ChartCategory(label, at > 3 ? ChartTone.Actual : ChartTone.Earlier, at == 4)
+                ),
+            ],
+            [
+                Columns(
+                    language.Choose("Network services", "ネットワークサービス"),
+                    0,
+                    25_100,
+                    25_600,
+                    26_300,
+                    27_000,
+                    27_800,
+                    28_900
+                ),
+                Columns(
+                    language.Choose("Systems integration", "システムインテグレーション"),
+                    1,
+                    12_900,
+                    14_100,
+                    13_800,
+                    18_200,
+                    13_500,
+                    15_100
+                ),
                 Columns(language.Choose("ATM operation", "ATM運営事業"), 2, 1_010, 1_020, 1_015, 1_005, 1_030, 1_060),
             ],
             "revenue by quarter"
@@ -59,7 +81,11 @@ internal static class ExampleCharts
             Captions =
             [
                 new(language.Choose("YoY", "前年同期比"), [null, null, null, null, .. Numbers("+9.0%", "+10.1%")]),
-                new(language.Choose("Total", "合計"), [.. Numbers("39,010", "40,720", "41,115", "46,205", "42,330", "45,060")], true),
+                new(
+                    language.Choose("Total", "合計"),
+                    [.. Numbers("39,010", "40,720", "41,115", "46,205", "42,330", "45,060")],
+                    true
+                ),
             ],
         };
 

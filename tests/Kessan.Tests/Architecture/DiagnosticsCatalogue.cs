@@ -36,6 +36,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Documents"] = "KES30",
         ["src/Kessan.Cli/Publication"] = "KES30",
         ["src/Kessan/Consolidation"] = "KES11",
+        ["src/Kessan/Documents/Layout"] = "KES306",
         ["src/Kessan/Documents"] = "KES30",
         ["src/Kessan/Facts"] = "KES21",
     };

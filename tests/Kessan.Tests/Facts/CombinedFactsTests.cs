@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Consolidation;
 using Kessan.Facts;
 using Kessan.Ledger;
 using Kessan.Phases;
@@ -115,5 +116,44 @@ public sealed class CombinedFactsTests
         book.Find(id);
 
         book.Published().All.Should().HaveCount(before + 1);
+    }
+
+    // Others hold 10 per cent in the first quarter and 20 in the second: of 40 and 60 on NET they have 4 and 12.
+    [Theory]
+    [InlineData("FY2018-Q1", 4)]
+    [InlineData("FY2018-Q2", 12)]
+    [InlineData("FY2018-H1", 16)]
+    public void Each_period_is_shared_by_the_interests_in_force_in_it(string period, long others)
+    {
+        var quarter = Shared("FY2018-Q1", previous: null, (-40, -60), new InterestState(-100, -10, Nothing));
+        var half = Shared("FY2018-H1", quarter.Ledger, (-100, -200), new InterestState(-300, -50, Nothing));
+        FactBook book = new([new LedgerFacts(new([quarter, half]))]);
+        var id = $"ProfitAttributableToNonControllingInterests@{period}@actual@usgaap@service=NET";
+        FactId.TryParse(id, out var asked).Should().BeTrue();
+
+        book.Find(asked)!.Minor.Should().Be(others);
+        new Explanation(new([quarter, half]))
+            .Tree(FactFigures.Of(asked, half.Ledger.Frame.Group)!, new())!
+            .Amount.Should()
+            .Be(others);
+    }
+
+    private static ImmutableSortedDictionary<(int, Movement), InterestComponent> Nothing =>
+        InterestState.Empty.Components;
+
+    private static StatementSet Shared(
+        string closing,
+        ConsolidatedLedger? previous,
+        (long OnNet, long Elsewhere) result,
+        InterestState state
+    )
+    {
+        var (net, elsewhere) = result;
+        var example = StatementExample.Of(
+            $"= Reported\nS 1000 Change {-net - elsewhere}\nS 4000 - {net} @NET\nS 4000 - {elsewhere} @SI\n"
+        );
+        var frame = example.Group.Frame(closing, AccountingBasis.UsGaap) with { Previous = previous };
+        var ledger = example.Ledger(frame, [new(1, new Fraction(4, 5), [], 0, 0, 0, state)]);
+        return StatementStage.Run(ledger, StatementPolicy.For(frame).Value).Value;
     }
 }

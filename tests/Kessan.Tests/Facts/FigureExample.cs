@@ -8,8 +8,8 @@ using Kessan.Tests.Statements;
 
 namespace Kessan.Tests.Facts;
 
-/// <summary>A first quarter and half of a group in yen with figures beside its ledgers: gains on other investments of 30,
-/// then 12, and results besides.</summary>
+/// <summary>A first quarter and half of a group in yen with figures beside its ledgers: gains on other investments of
+/// 30, then 12, and results besides.</summary>
 internal sealed class FigureExample
 {
     private FigureExample(StatementSeries series, FigureBooks figures)

@@ -54,7 +54,7 @@ public sealed class PrintedIntervalTests
     {
         for (var value = -40L; value <= 40; value++)
         {
-            var printed = Rounding.Round(new Fraction(value, 10), rule) * 10;
+            var printed = Amounts.Rounding.Round(new Fraction(value, 10), rule) * 10;
             for (var figure = -50L; figure <= 50; figure += 10)
             {
                 Interval(figure, 10, rule).Holds(value).Should().Be(figure == printed, $"{value} prints as {printed}");

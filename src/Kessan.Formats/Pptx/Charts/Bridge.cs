@@ -8,12 +8,13 @@ namespace Kessan.Formats.Pptx.Charts;
 /// part above it and a part below.</summary>
 internal static class Bridge
 {
-    public static IEnumerable<NativeSeries> Of(ChartFigure chart, Theme theme, PlotMark plot)
+    public static IEnumerable<NativeSeries> Of(ChartFigure chart, Document document, PlotMark plot)
     {
+        var theme = document.Theme;
         var steps = Steps(chart).ToDictionary(step => step.Category);
         var totals = steps.Values.Where(step => step.Role == WaterfallRole.Total).ToArray();
         var differences = steps.Values.Where(step => step.Role == WaterfallRole.Difference).ToArray();
-        var names = new BridgeNames(chart.Series.Length > 0 ? chart.Series[0].Label : string.Empty);
+        var names = new BridgeNames(chart.Series[0].Label, document.Language);
         yield return Series(plot, names.Lift, theme.Background, steps, step => step.Lift);
         yield return Series(
             plot,
@@ -115,13 +116,18 @@ internal static class Bridge
     }
 
     /// <summary>Names of the columns of the sheet behind the chart.</summary>
-    private sealed record BridgeNames(string Label)
+    private sealed record BridgeNames(string Label, Language Language)
     {
-        public string Lift => "Lift";
-        public string Total => Label.Length == 0 ? "Total" : Label;
-        public string Up => "Increase";
-        public string Down => "Decrease";
-        public string UpBelow => "Increase below zero";
-        public string DownBelow => "Decrease below zero";
+        public string Lift => Language.Choose("Lift", "台");
+
+        public string Total => Label.Length == 0 ? Language.Choose("Total", "合計") : Label;
+
+        public string Up => Language.Choose("Increase", "増加");
+
+        public string Down => Language.Choose("Decrease", "減少");
+
+        public string UpBelow => Language.Choose("Increase below zero", "増加（ゼロ未満）");
+
+        public string DownBelow => Language.Choose("Decrease below zero", "減少（ゼロ未満）");
     }
 }

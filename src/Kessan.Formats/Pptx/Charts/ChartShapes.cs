@@ -90,9 +90,8 @@ internal sealed class ChartShapes(Deck deck, PlacedChart placed)
         var top = first.Baseline - (first.Size * 97 / 100);
         Begin(RoomOf(runs, top, height), "text");
         _xml.Add($"<a:noFill/><a:ln><a:noFill/></a:ln></cdr:spPr><cdr:txBody>");
-        _xml.Add(
-            $"<a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></a:bodyPr>"
-        );
+        _xml.Add($"<a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\">");
+        _xml.Add($"<a:noAutofit/></a:bodyPr>");
         _xml.Add($"<a:lstStyle/><a:p><a:pPr algn=\"{SlideText.AlignOf(first.Align)}\"><a:lnSpc>");
         _xml.Add($"<a:spcPts val=\"{height}\"/></a:lnSpc></a:pPr>");
         foreach (var run in runs)
@@ -173,8 +172,9 @@ internal sealed class ChartShapes(Deck deck, PlacedChart placed)
     private static string Part(int length, int of) =>
         NumberText.Of(new Fraction(Math.Clamp(length, 0, Math.Max(1, of)), Math.Max(1, of)));
 
-    private static XmlText Transform(Box box) =>
-        new XmlText().Add(
-            $"<a:xfrm><a:off x=\"{Emu.Of(box.Left)}\" y=\"{Emu.Of(box.Top)}\"/><a:ext cx=\"{Emu.Of(box.Width)}\" cy=\"{Emu.Of(box.Height)}\"/></a:xfrm>"
-        );
+    private static XmlText Transform(Box box)
+    {
+        var xml = new XmlText().Add($"<a:xfrm><a:off x=\"{Emu.Of(box.Left)}\" y=\"{Emu.Of(box.Top)}\"/>");
+        return xml.Add($"<a:ext cx=\"{Emu.Of(box.Width)}\" cy=\"{Emu.Of(box.Height)}\"/></a:xfrm>");
+    }
 }

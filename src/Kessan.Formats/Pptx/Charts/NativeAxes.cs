@@ -35,13 +35,11 @@ internal sealed class NativeAxes(Deck deck, ChartFigure chart, PlotMark plot)
             xml.Add(
                 $"<c:catAx><c:axId val=\"{SecondCategories}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>"
             );
-            xml.Add(
-                $"<c:delete val=\"1\"/><c:axPos val=\"b\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
-            );
-            xml.Add($"<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"{SecondValues}\"/><c:crosses val=\"autoZero\"/>");
-            xml.Add(
-                $"<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"0\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
-            );
+            xml.Add($"<c:delete val=\"1\"/><c:axPos val=\"b\"/><c:majorTickMark val=\"none\"/>");
+            xml.Add($"<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>");
+            xml.Add($"<c:crossAx val=\"{SecondValues}\"/><c:crosses val=\"autoZero\"/>");
+            xml.Add($"<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"0\"/>");
+            xml.Add($"<c:noMultiLvlLbl val=\"1\"/></c:catAx>");
         }
     }
 
@@ -92,9 +90,8 @@ internal sealed class NativeAxes(Deck deck, ChartFigure chart, PlotMark plot)
     private static XmlText Scaling(AxisRange range)
     {
         var xml = new XmlText().Add($"<c:scaling><c:orientation val=\"minMax\"/>");
-        return xml.Add(
-            $"<c:max val=\"{NumberText.Of(range.Maximum)}\"/><c:min val=\"{NumberText.Of(range.Minimum)}\"/></c:scaling>"
-        );
+        xml.Add($"<c:max val=\"{NumberText.Of(range.Maximum)}\"/><c:min val=\"{NumberText.Of(range.Minimum)}\"/>");
+        return xml.Add($"</c:scaling>");
     }
 
     private void Text(XmlText xml, int colour)

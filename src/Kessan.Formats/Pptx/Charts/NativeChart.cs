@@ -19,7 +19,7 @@ internal sealed class NativeChart
     public NativeChart(Deck deck, PlacedChart placed, PlotMark plot)
     {
         (_deck, _placed, _plot) = (deck, placed, plot);
-        _series = NativeSeries.Of(placed.Chart, deck.Theme, plot);
+        _series = NativeSeries.Of(placed.Chart, deck.Document, plot);
         _labels = new(deck, placed.Chart, placed.Marks);
         _sheet = new(placed.Chart, plot, _series, deck.Document.Language);
     }
@@ -177,9 +177,8 @@ internal sealed class NativeChart
 
     private void Head(XmlText xml, int index)
     {
-        xml.Add(
-            $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:strRef><c:f>{ChartSheet.NameOf(index)}</c:f>"
-        );
+        xml.Add($"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:strRef>");
+        xml.Add($"<c:f>{ChartSheet.NameOf(index)}</c:f>");
         xml.Add(
             $"<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{_series[index].Name}</c:v></c:pt></c:strCache>"
         );

@@ -23,9 +23,9 @@ internal sealed record NativeSeries(string Name, ImmutableArray<NativePoint?> Po
     public int Colour { get; init; }
 
     /// <summary>The series of a chart, gaps between groups among the points.</summary>
-    public static ImmutableArray<NativeSeries> Of(ChartFigure chart, Theme theme, PlotMark plot) =>
+    public static ImmutableArray<NativeSeries> Of(ChartFigure chart, Document document, PlotMark plot) =>
         chart.Kind == ChartKind.Waterfall
-            ? [.. Bridge.Of(chart, theme, plot)]
+            ? [.. Bridge.Of(chart, document, plot)]
             :
             [
                 .. Enumerable
@@ -38,7 +38,7 @@ internal sealed record NativeSeries(string Name, ImmutableArray<NativePoint?> Po
                         Source = series,
                         IsLine = SeriesColours.IsLine(chart, series),
                         OnSecondAxis = chart.Series[series].OnSecondAxis && plot.Second is not null,
-                        Colour = SeriesColours.Of(chart, theme, series),
+                        Colour = SeriesColours.Of(chart, document.Theme, series),
                     }),
             ];
 

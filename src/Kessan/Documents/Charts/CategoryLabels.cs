@@ -11,6 +11,12 @@ internal static class CategoryLabels
         (canvas.Chart.Categories.Max(category => Lines(canvas, slots, category).Length) * canvas.LineHeight)
         + (canvas.Size / 4);
 
+    /// <summary>The widest of their lines: wider than a place only where a word is.</summary>
+    public static int Widest(ChartCanvas canvas, ChartSlots slots) =>
+        canvas
+            .Chart.Categories.SelectMany(category => Lines(canvas, slots, category))
+            .Max(line => canvas.WidthOf(line));
+
     public static void Draw(ChartCanvas canvas, ChartSlots slots, int top)
     {
         for (var i = 0; i < canvas.Chart.Categories.Length; i++)
@@ -34,6 +40,6 @@ internal static class CategoryLabels
         [
             .. category
                 .Label.Split('\n')
-                .SelectMany(line => ChartLines.Break(line, slots.Width - 100, text => canvas.WidthOf(text))),
+                .SelectMany(line => ChartLines.Break(line, slots.Width - 150, text => canvas.WidthOf(text))),
         ];
 }

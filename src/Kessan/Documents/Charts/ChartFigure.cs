@@ -79,7 +79,11 @@ public enum ChartLabels
 /// <param name="Label">As printed: <c>1Q17</c>.</param>
 /// <param name="Tone">Whose figures these are.</param>
 /// <param name="StartsGroup">Whether a gap stands before it.</param>
-public sealed record ChartCategory(string Label, ChartTone Tone = ChartTone.Actual, bool StartsGroup = false);
+public sealed record ChartCategory(string Label, ChartTone Tone = ChartTone.Actual, bool StartsGroup = false)
+{
+    /// <summary>The numbers its label prints.</summary>
+    public ImmutableArray<PrintedNumber> LabelNumbers { get; init; } = [];
+}
 
 /// <summary>Whose figures are drawn (ISO 24896): actual solid dark, earlier lighter, target outlined, forecast
 /// hatched.</summary>
@@ -109,6 +113,9 @@ public sealed record ChartSeries(string Label, ChartShape Shape, ImmutableArray<
 
     /// <summary>Whether it is measured on the second axis.</summary>
     public bool OnSecondAxis { get; init; }
+
+    /// <summary>The numbers its label prints.</summary>
+    public ImmutableArray<PrintedNumber> LabelNumbers { get; init; } = [];
 }
 
 /// <summary>How a series is drawn.</summary>

@@ -48,7 +48,7 @@ public static class ChartPalette
         return IsTold(ofTheme, fill, 45) ? ofTheme : Better(fill, 0x000000, 0xFFFFFF);
     }
 
-    /// <summary>Whether a colour is told from another by at least a ratio of contrast, WCAG 2.2 (1.4.3, 1.4.11).</summary>
+    /// <summary>Whether a colour is told from another by at least a ratio of contrast, WCAG 2.2 1.4.3.</summary>
     /// <param name="one">A colour.</param>
     /// <param name="other">The other.</param>
     /// <param name="tenths">The ratio, in tenths: 45 for text, 30 for marks.</param>

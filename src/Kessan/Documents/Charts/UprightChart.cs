@@ -11,6 +11,14 @@ internal static class UprightChart
         var names = SeriesNames.Of(canvas, room, MayNameBeside(canvas.Chart));
         var below = names.DrawAbove(room);
         var plan = UprightPlan.Of(canvas, below, names.Gutter);
+        if (names.Gutter > 0 && !plan.AreLabelsFitting)
+        {
+            // Names beside the marks would take the room that the figures need.
+            canvas.Size = canvas.Theme.ChartSize;
+            names = SeriesNames.Of(canvas, room, false);
+            plan = UprightPlan.Of(canvas, names.DrawAbove(room), 0);
+        }
+
         Mark(plan);
         Axis(plan);
         ColumnMarks.Draw(plan);

@@ -37,6 +37,9 @@ internal sealed class UprightPlan
     /// <summary>Whether values are read off an axis, since no point has a label.</summary>
     public required bool HasTicks { get; init; }
 
+    /// <summary>Whether labels of columns, captions and categories stand inside their room.</summary>
+    public bool AreLabelsFitting { get; private set; }
+
     /// <summary>Rows of captions above the plot.</summary>
     public int CaptionRows => Canvas.Chart.Captions.Length - (TotalsOnColumns ? 1 : 0);
 
@@ -111,14 +114,16 @@ internal sealed class UprightPlan
                 (caption, cell) => (caption.Emphasis, cell.Text)
             )
             .ToArray();
-        var isStack = Canvas.Chart.Kind == ChartKind.Stacked;
         while (true)
         {
             var widest = labels.Select(label => Canvas.WidthOf(label)).DefaultIfEmpty(0).Max();
             Gap = Gaps.FirstOrDefault(gap => Slots.ColumnWidth(InCluster, gap) - 200 >= widest, Gaps[^1]);
-            var room = isStack || InCluster > 1 ? ColumnWidth : Slots.Width;
+            var isWithin = Canvas.Chart.Kind == ChartKind.Stacked || InCluster > 1;
             var widestCell = cells.Select(cell => Canvas.WidthOf(cell.Text, cell.Emphasis)).DefaultIfEmpty(0).Max();
-            if ((widest <= room - 150 && widestCell <= Slots.Width - 150) || Canvas.Size <= Canvas.Theme.SmallestSize)
+            var widestAtPlace = Math.Max(Math.Max(widestCell, WidestOfLines()), CategoryLabels.Widest(Canvas, Slots));
+            AreLabelsFitting =
+                widest <= (isWithin ? ColumnWidth : Slots.Width) - 150 && widestAtPlace <= Slots.Width - 150;
+            if (AreLabelsFitting || Canvas.Size <= Canvas.Theme.SmallestSize)
             {
                 return;
             }
@@ -126,6 +131,16 @@ internal sealed class UprightPlan
             Canvas.Size = Math.Max(Canvas.Theme.SmallestSize, Canvas.Size - 25);
         }
     }
+
+    private int WidestOfLines() =>
+        Enumerable
+            .Range(0, Canvas.Chart.Series.Length)
+            .Where(series => SeriesColours.IsLine(Canvas.Chart, series))
+            .SelectMany(series => Canvas.Chart.Series[series].Points.OfType<ChartPoint>())
+            .Where(point => point.ShowLabel)
+            .Select(point => Canvas.WidthOf(point.Number.Text))
+            .DefaultIfEmpty(0)
+            .Max();
 
     /// <summary>Keeps columns from growing wider than seven letters are high.</summary>
     private void Thin()
@@ -142,9 +157,9 @@ internal sealed class UprightPlan
         var bottom = room.Bottom - CategoryLabels.Height(Canvas, Slots);
         var top = room.Top + (CaptionRows * Canvas.LineHeight) + (CaptionRows > 0 ? Canvas.Size / 3 : 0);
         Plot = new(Slots.Start, top, Slots.Length, Math.Max(1, bottom - top));
-        var (below, above) = Headroom();
-        var band = hasBand ? Plot.Height * LineBand / 100 : 0;
         var values = ValuesOf(Canvas.Chart, Columns);
+        var (below, above) = Headroom(values);
+        var band = hasBand ? Plot.Height * LineBand / 100 : 0;
         var highest = Math.Max(below + 1, Plot.Height - above - band);
         First = Axis(ChartAxis.Within(values, below, highest, Plot.Height));
         if (Canvas.Chart.Series.Any(series => series.OnSecondAxis))
@@ -163,17 +178,25 @@ internal sealed class UprightPlan
     private ChartAxis Axis(AxisRange range) => new(range, Plot.Bottom, Plot.Top);
 
     /// <summary>Room for labels below and above the marks.</summary>
-    private (int Below, int Above) Headroom()
+    private (int Below, int Above) Headroom(AxisRange range)
     {
         var isEndLabelled = Canvas.Chart.Kind is ChartKind.Columns or ChartKind.Waterfall;
         var hasLabel = HasLabels(Canvas.Chart);
         var hasLines = SeriesColours.Columns(Canvas.Chart) < Canvas.Chart.Series.Length;
         var above = (hasLabel && (isEndLabelled || hasLines)) || TotalsOnColumns ? Canvas.LineHeight + 200 : 0;
         var isBelow = hasLabel && isEndLabelled && Columns.Any(column => column.To.IsNegative);
-        var isLineBelow = hasLabel && Columns.IsEmpty;
+        var isLineBelow =
+            hasLabel && Columns.IsEmpty && LowestPoint() <= range.Minimum + ((range.Maximum - range.Minimum) / 5);
         above = HasTicks ? Canvas.Size / 2 : above;
         return (isBelow || isLineBelow ? Canvas.LineHeight + (Canvas.Size / 2) : 0, above);
     }
+
+    private Fraction LowestPoint() =>
+        Canvas
+            .Chart.Series.SelectMany(series => series.Points.OfType<ChartPoint>())
+            .Select(point => point.Value)
+            .DefaultIfEmpty(Fraction.Zero)
+            .Min();
 
     private AxisRange SecondValues()
     {

@@ -1,3 +1,4 @@
+using Kessan.Amounts;
 using Kessan.Documents.Charts;
 
 namespace Kessan.Documents.Composition;
@@ -25,15 +26,23 @@ internal static class AltTexts
 
     private static string Of(ChartFigure chart, string category, int index, Language language)
     {
+        var isAlone = chart.Series.Length == 1;
         var points = chart
             .Series.Where(series => series.Points.Length > index)
-            .Select(series => (series.Label, Number: series.Points[index]?.Number))
-            .Concat(chart.Captions.Select(caption => (caption.Label, Number: caption.Cells[index])))
-            .Where(point => point.Number is not null)
-            .Select(point => Named(chart.Series.Length == 1 ? string.Empty : point.Label, point.Number!.Text))
+            .Select(series => (series.Label, Text: TextOf(series.Points[index], language)))
+            .Concat(chart.Captions.Select(caption => (caption.Label, Text: caption.Cells[index]?.Text ?? string.Empty)))
+            .Where(point => point.Text.Length > 0)
+            .Select((point, place) => Named(place == 0 && isAlone ? string.Empty : point.Label, point.Text))
             .ToList();
         return category + Colon(language) + string.Join(language.Choose(", ", "、"), points);
     }
+
+    /// <summary>A number that is taken off is said to be, its own sign being that of its fact.</summary>
+    private static string TextOf(ChartPoint? point, Language language) =>
+        point is null ? string.Empty
+        : point.Value.IsNegative && point.Number.Value > Fraction.Zero
+            ? language.Choose("less ", "控除") + point.Number.Text
+        : point.Number.Text;
 
     private static string Of(TableRow row, string[] heads, Language language)
     {

@@ -8,7 +8,7 @@ namespace Kessan.Documents.Composition;
 internal static class AxisUnits
 {
     /// <summary>Tells series, or parts, in another unit than the first of their axis.</summary>
-    public static void Check(ChartDefinition chart, ImmutableArray<ChartSeries> series, Composition composition)
+    public static void Check(ChartDefinition chart, ImmutableArray<ChartSeries> series, OpenDocument composition)
     {
         var places = chart.Parts.IsEmpty ? chart.Series.Select(one => one.Of) : chart.Parts.Select(part => part.Of);
         var units =

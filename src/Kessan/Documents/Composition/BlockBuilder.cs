@@ -7,11 +7,11 @@ namespace Kessan.Documents.Composition;
 /// <summary>Builds the blocks of a page.</summary>
 internal sealed class BlockBuilder
 {
-    private readonly Composition _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly HashSet<string> _names;
 
-    public BlockBuilder(Composition composition, TextComposer texts, PageDefinition page)
+    public BlockBuilder(OpenDocument composition, TextComposer texts, PageDefinition page)
     {
         (_composition, _texts) = (composition, texts);
         _names = new(Named(page.Body), StringComparer.Ordinal);
@@ -20,8 +20,10 @@ internal sealed class BlockBuilder
     /// <summary>The charts built whose axis is shared, by element.</summary>
     public Dictionary<string, ChartDefinition> Scales { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A block.</summary>
-    public Block Build(BlockDefinition definition) =>
+    /// <summary>A block, which knows where it is defined.</summary>
+    public Block Build(BlockDefinition definition) => BuildAnywhere(definition) with { Place = definition.Place };
+
+    private Block BuildAnywhere(BlockDefinition definition) =>
         definition switch
         {
             ArrangementDefinition arrangement => Arrange(arrangement),

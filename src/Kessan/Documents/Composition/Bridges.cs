@@ -12,7 +12,7 @@ internal static class Bridges
     public static void Check(
         ImmutableArray<PartDefinition> steps,
         ImmutableArray<ChartPoint?> points,
-        Composition composition
+        OpenDocument composition
     )
     {
         Fraction? led = null;

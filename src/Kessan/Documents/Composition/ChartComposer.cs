@@ -10,14 +10,14 @@ namespace Kessan.Documents.Composition;
 /// <summary>Composes a chart.</summary>
 internal sealed class ChartComposer
 {
-    private readonly Composition _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly ChartDefinition _chart;
     private readonly ChartPeriods _periods;
     private readonly FactLabels _labels;
     private readonly PrintedUnit? _unit;
 
-    public ChartComposer(Composition composition, TextComposer texts, ChartDefinition chart)
+    public ChartComposer(OpenDocument composition, TextComposer texts, ChartDefinition chart)
     {
         (_composition, _texts, _chart) = (composition, texts, chart);
         _periods = new(composition, texts);
@@ -98,7 +98,12 @@ internal sealed class ChartComposer
             var tone = period is { } of ? _periods.ToneOf(of, null) : ChartTone.Actual;
             var category = new ChartCategory(period is { } shared ? _periods.ShortOf(shared) : string.Empty, tone);
             var series = drawn.Select(
-                (part, index) => new ChartSeries(part.Label, ChartShape.Column, [part.Point]) { Colour = index }
+                (part, index) =>
+                    new ChartSeries(part.Label, ChartShape.Column, [part.Point])
+                    {
+                        Colour = index,
+                        LabelNumbers = part.Numbers,
+                    }
             );
             return new([category], [.. series], [], when);
         }
@@ -113,10 +118,11 @@ internal sealed class ChartComposer
             ChartShape.Column,
             [.. parts.Select(part => part.Point)]
         );
-        return new([.. parts.Select(part => new ChartCategory(part.Label, part.Tone))], [one], [], when);
+        var categories = parts.Select(part => new ChartCategory(part.Label, part.Tone) { LabelNumbers = part.Numbers });
+        return new([.. categories], [one], [], when);
     }
 
-    private (string Label, ChartTone Tone, ChartPoint? Point) Part(PartDefinition part, ReferenceContext context)
+    private DrawnPart Part(PartDefinition part, ReferenceContext context)
     {
         var inner = part.Of.Text.StartsWith('{') && part.Of.Text.EndsWith('}') ? 1 : 0;
         var place = part.Of.Place with { Column = part.Of.Place.Column + inner };
@@ -129,8 +135,11 @@ internal sealed class ChartComposer
 
         var figure = reference as FigureReference;
         var number = figure is null ? null : Number(figure, context, part.Of with { Place = place });
-        var label = part.Label is null ? Label(figure, number) : _texts.Compose(part.Label, context).Plain;
-        return (label, ToneOf(number), number is null ? null : PointOf(number, part.Role));
+        var label = part.Label is null ? RichText.Of(Label(figure, number)) : _texts.Compose(part.Label, context);
+        return new(label.Plain, ToneOf(number), number is null ? null : PointOf(number, part.Role))
+        {
+            Numbers = [.. PrintedNumbers.OfText(label)],
+        };
     }
 
     private ChartPoint PointOf(PrintedNumber number, StepRole role) =>
@@ -182,6 +191,12 @@ internal sealed class ChartComposer
 
     private static IEnumerable<ChartPoint> Points(ImmutableArray<ChartSeries> series) =>
         series.SelectMany(one => one.Points).OfType<ChartPoint>();
+
+    /// <summary>A step or part.</summary>
+    private sealed record DrawnPart(string Label, ChartTone Tone, ChartPoint? Point)
+    {
+        public ImmutableArray<PrintedNumber> Numbers { get; init; } = [];
+    }
 
     /// <summary>What a chart draws.</summary>
     /// <param name="Categories">Along the axis.</param>

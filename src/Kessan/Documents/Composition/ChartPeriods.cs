@@ -17,7 +17,7 @@ internal sealed record ChartPeriod(ReportingPeriod Period, string? Scenario, Cha
 /// <summary>Tells the periods along the axis of a chart.</summary>
 /// <param name="composition">The document.</param>
 /// <param name="texts">The texts of the page.</param>
-internal sealed class ChartPeriods(Composition composition, TextComposer texts)
+internal sealed class ChartPeriods(OpenDocument composition, TextComposer texts)
 {
     private const int MostPeriods = 60;
 

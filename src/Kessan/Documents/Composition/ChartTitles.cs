@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 internal static class ChartTitles
 {
     /// <summary>The title with unit and period: <c>Revenues by category (JPY million, 1Q17 - 2Q18)</c>.</summary>
-    public static RichText Complete(ChartFigure chart, IReadOnlyList<string> when, Composition composition)
+    public static RichText Complete(ChartFigure chart, IReadOnlyList<string> when, OpenDocument composition)
     {
         var language = composition.Language;
         var units = chart

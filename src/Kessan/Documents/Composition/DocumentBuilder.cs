@@ -14,7 +14,7 @@ public static class DocumentBuilder
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(source);
-        var composition = new Composition(definition, source);
+        var composition = new OpenDocument(definition, source);
         var pages = ImmutableArray.CreateBuilder<Page>(definition.Pages.Length);
         foreach (var page in definition.Pages)
         {

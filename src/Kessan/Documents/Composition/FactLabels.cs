@@ -5,7 +5,7 @@ namespace Kessan.Documents.Composition;
 
 /// <summary>What rows and series are called after the facts they print.</summary>
 /// <param name="composition">The document.</param>
-internal sealed class FactLabels(Composition composition)
+internal sealed class FactLabels(OpenDocument composition)
 {
     /// <summary>The label of a concept, told from the numbers printed for it; members alone where they are what tells
     /// the row from others. The name of the concept where nothing was printed.</summary>

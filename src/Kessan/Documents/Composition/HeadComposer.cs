@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 /// <summary>Composes the heads of a table; every row of them must cover every column.</summary>
 /// <param name="composition">The document.</param>
 /// <param name="texts">The texts of the page.</param>
-internal sealed class HeadComposer(Composition composition, TextComposer texts)
+internal sealed class HeadComposer(OpenDocument composition, TextComposer texts)
 {
     /// <summary>The rows of heads; none where nothing has a head.</summary>
     public ImmutableArray<TableRow> Compose(TableDefinition table)

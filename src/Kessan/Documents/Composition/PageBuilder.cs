@@ -9,11 +9,12 @@ internal sealed class PageBuilder
     // A note without number, as Japanese pages mark what concerns the whole page.
     private const string NoteMark = "※";
 
-    private readonly Composition _composition;
+    private readonly OpenDocument _composition;
     private readonly PageFootnotes _footnotes = new();
     private readonly TextComposer _texts;
 
-    public PageBuilder(Composition composition) => (_composition, _texts) = (composition, new(composition, _footnotes));
+    public PageBuilder(OpenDocument composition) =>
+        (_composition, _texts) = (composition, new(composition, _footnotes));
 
     /// <summary>The page.</summary>
     public Page Build(PageDefinition definition, int number)
@@ -39,7 +40,7 @@ internal sealed class PageBuilder
             _texts.Footnotes(),
             []
         );
-        page = page with { Footnotes = page.Footnotes.AddRange(IllustrativeNote(page)) };
+        page = page with { Footnotes = page.Footnotes.AddRange(IllustrativeNote(page)), Place = definition.Place };
         return page with { Notes = PageSources.Of(page, _composition) };
     }
 

@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 internal static class PageSources
 {
     /// <summary>A paragraph for every status and origin: the facts, each concept with its periods.</summary>
-    public static ImmutableArray<string> Of(Page page, Composition composition)
+    public static ImmutableArray<string> Of(Page page, OpenDocument composition)
     {
         var (book, language) = (composition.Source.Frame.Book, composition.Language);
         var facts = PrintedNumbers

@@ -15,7 +15,7 @@ internal static class SharedScales
     /// <param name="body">The blocks of a page.</param>
     /// <param name="charts">Definitions of charts with a named scale, by element.</param>
     /// <param name="composition">The document.</param>
-    public static Block Apply(Block body, Dictionary<string, ChartDefinition> charts, Composition composition)
+    public static Block Apply(Block body, Dictionary<string, ChartDefinition> charts, OpenDocument composition)
     {
         var blocks = Charts(body).Where(block => charts.ContainsKey(block.Element));
         foreach (var shared in blocks.GroupBy(block => charts[block.Element].Scale, StringComparer.Ordinal))

@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 /// <summary>Composes tables: what rows say of what columns ask.</summary>
 /// <param name="composition">The document.</param>
 /// <param name="texts">The texts of the page.</param>
-internal sealed class TableComposer(Composition composition, TextComposer texts)
+internal sealed class TableComposer(OpenDocument composition, TextComposer texts)
 {
     private const int WholeWidth = 100;
 
@@ -47,8 +47,14 @@ internal sealed class TableComposer(Composition composition, TextComposer texts)
 
         // The label first: the marks of its footnotes come before those of the cells.
         var given = row.Label is null ? null : texts.Compose(row.Label, context);
+        var since = composition.Findings.Count;
         var cells = Enumerable.Range(1, Math.Max(0, table.Columns.Length - 1));
         var composed = cells.Select(column => new TableCell(Cell(row, column, table, context))).ToList();
+        if (of is not null)
+        {
+            composition.TellUnknown(row.Of!, of.Subject, since);
+        }
+
         var label = given ?? RichText.Of(LabelOf(row, of, composed));
         return new(row.Kind, [new(label) { Indent = row.Indent }, .. composed]);
     }

@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 /// <summary>Composes texts: sections of the language's words, and references that stand for themselves.</summary>
 /// <param name="composition">The document.</param>
 /// <param name="footnotes">The footnotes of the page.</param>
-internal sealed class TextComposer(Composition composition, PageFootnotes footnotes)
+internal sealed class TextComposer(OpenDocument composition, PageFootnotes footnotes)
 {
     /// <summary>A text of a definition; its key where the language has no such text, which reading tells.</summary>
     public RichText Compose(DefinedText text, ReferenceContext context)

@@ -7,7 +7,7 @@ namespace Kessan.Documents.Composition;
 internal static class UnitRemark
 {
     /// <summary>The remark; null on a page whose tables and charts have no amounts.</summary>
-    public static RichText? Of(Block body, Composition composition)
+    public static RichText? Of(Block body, OpenDocument composition)
     {
         var (book, language) = (composition.Source.Frame.Book, composition.Language);
         var units = PrintedNumbers

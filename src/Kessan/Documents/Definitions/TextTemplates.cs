@@ -6,7 +6,8 @@ namespace Kessan.Documents.Definitions;
 /// <summary>The words of one language, by key.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="File">The file they stand in.</param>
-/// <param name="Sections">Sections by key; those of footnotes have the mark before their name, <c>^one-time</c>.</param>
+/// <param name="Sections">Sections by key; those of footnotes have a mark before their name,
+/// <c>^one-time</c>.</param>
 public sealed record TextTemplates(
     Language Language,
     string File,

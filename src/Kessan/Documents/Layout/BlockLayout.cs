@@ -68,7 +68,7 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
     private void PlaceRows(Arrangement rows, Box box)
     {
         var natural = rows.Parts.Select(part => Height(part.Block, box.Width)).ToArray();
-        var room = box.Height - ((rows.Parts.Length - 1) * _plan.RowGap);
+        var room = box.Height - Gaps(rows);
         room -= rows.Parts.Select((part, index) => part.Weight == 0 ? natural[index] : 0).Sum();
         var shares = Shares(rows.Parts.Select(part => part.Weight), Math.Max(0, room));
         var lacking = rows
@@ -85,9 +85,16 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
         {
             var height = rows.Parts[part].Weight == 0 ? natural[part] : shares[part];
             Place(rows.Parts[part].Block, box with { Top = top, Height = height });
-            top += height + _plan.RowGap;
+            top += height + GapAfter(rows, part);
         }
     }
+
+    private int Gaps(Arrangement rows) =>
+        Enumerable.Range(0, Math.Max(0, rows.Parts.Length - 1)).Sum(part => GapAfter(rows, part));
+
+    /// <summary>A bar belongs to what stands below it, and stands near.</summary>
+    private int GapAfter(Arrangement rows, int part) =>
+        rows.Parts[part].Block is TextBlock { Style.Frame: TextFrame.Bar } ? _plan.RowGap / 4 : _plan.RowGap;
 
     private void PlaceText(TextBlock block, Box box)
     {
@@ -174,8 +181,7 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
                 .Parts.Zip(Columns(columns, width), (part, room) => Height(part.Block, room))
                 .DefaultIfEmpty()
                 .Max(),
-            Arrangement rows => rows.Parts.Sum(part => Height(part.Block, width))
-                + (Math.Max(0, rows.Parts.Length - 1) * _plan.RowGap),
+            Arrangement rows => rows.Parts.Sum(part => Height(part.Block, width)) + Gaps(rows),
             TextBlock text => Set(text, width).Height + (2 * Padding(text).Vertical),
             TableBlock table => Table(table).Height(width)
                 + (Caption(table, new(0, 0, width, 0)) is { } caption ? caption.Box.Height + (_plan.RowGap / 3) : 0),

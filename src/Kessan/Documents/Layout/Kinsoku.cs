@@ -3,8 +3,9 @@ using System.Buffers;
 namespace Kessan.Documents.Layout;
 
 /// <summary>Where Japanese text must not be broken (kinsoku).</summary>
-/// <remarks>JIS X 4051, 6.1: closing brackets, small kana, marks of repetition and of prolonged sound, middle dots and
-/// closing punctuation do not begin a line; opening brackets and marks that stand before a figure do not end one.</remarks>
+/// <remarks>Requirements for Japanese Text Layout (W3C), 3.1.7 and 3.1.8: closing brackets, small kana, marks of
+/// repetition and of prolonged sound, middle dots and closing punctuation do not begin a line; opening brackets and
+/// marks that stand before a figure do not end one. 3.1.10: a figure and its unit are not parted.</remarks>
 public static class Kinsoku
 {
     private static readonly SearchValues<char> NotFirst = SearchValues.Create(

@@ -10,7 +10,8 @@ public sealed record BrokenLine(ImmutableArray<Run> Runs, int Width);
 /// <summary>Breaks paragraphs into lines, each as full as it can be.</summary>
 public static class LineBreaker
 {
-    /// <summary>The lines of a paragraph; one empty line if it is empty.</summary>
+    /// <summary>The lines of a paragraph; one empty line if it is empty. A line feed ends a line and is part of
+    /// none.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="width">Room for a line; a single character may be wider.</param>
     /// <param name="setting">What it is set with.</param>
@@ -24,7 +25,7 @@ public static class LineBreaker
         {
             var end = EndOfLine(advances, breaks, start, width);
             lines.Add(new(Slice(paragraph.Runs, start, end), advances.Width(start, end)));
-            start = end;
+            start = end + (advances.IsFeed(end) ? 1 : 0);
         } while (start < advances.Length);
 
         return lines.ToImmutable();
@@ -38,7 +39,7 @@ public static class LineBreaker
         var (least, start) = (0, 0);
         for (var at = 1; at <= advances.Length; at++)
         {
-            if (at == advances.Length || breaks[at])
+            if (at == advances.Length || breaks[at] || advances.IsFeed(at))
             {
                 least = Math.Max(least, advances.Width(start, at));
                 start = at;
@@ -51,9 +52,10 @@ public static class LineBreaker
     private static int EndOfLine(ParagraphAdvances advances, ImmutableArray<bool> breaks, int start, int width)
     {
         var end = start;
-        for (var at = start + 1; at <= advances.Length; at++)
+        for (var at = advances.IsFeed(start) ? advances.Length + 1 : start + 1; at <= advances.Length; at++)
         {
-            if (at < advances.Length && !breaks[at])
+            var isFeed = advances.IsFeed(at);
+            if (at < advances.Length && !breaks[at] && !isFeed)
             {
                 continue;
             }
@@ -64,16 +66,20 @@ public static class LineBreaker
             }
 
             end = at;
+            if (isFeed)
+            {
+                break;
+            }
         }
 
-        return end > start || advances.Length == 0 ? end : Forced(advances, start, width);
+        return end > start || advances.Length == 0 || advances.IsFeed(start) ? end : Forced(advances, start, width);
     }
 
     /// <summary>Where what belongs together must be broken after all: after as many characters as fit.</summary>
     private static int Forced(ParagraphAdvances advances, int start, int width)
     {
         var end = advances.Next(start);
-        while (end < advances.Length && advances.Width(start, advances.Next(end)) <= width)
+        while (end < advances.Length && !advances.IsFeed(end) && advances.Width(start, advances.Next(end)) <= width)
         {
             end = advances.Next(end);
         }

@@ -25,6 +25,14 @@ public static class PageLayout
         return Checked.With(pages.ToImmutable(), findings);
     }
 
+    /// <summary>A page placed without a stamp, with the stamp of its document.</summary>
+    internal static PlacedPage Stamp(Document document, ITextMeasure measure, PlacedPage page)
+    {
+        var furniture = new PageFurniture(document, measure, page.Page);
+        furniture.Tag();
+        return page with { Elements = [.. furniture.Stamp(), .. page.Elements, .. furniture.Placed] };
+    }
+
     private static PlacedPage Place(Document document, ITextMeasure measure, Page page, List<Diagnostic> findings)
     {
         var furniture = new PageFurniture(document, measure, page);

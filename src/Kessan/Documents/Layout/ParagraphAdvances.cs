@@ -32,6 +32,9 @@ internal sealed class ParagraphAdvances
         return advances;
     }
 
+    /// <summary>Whether a line feed stands at a place.</summary>
+    public bool IsFeed(int at) => at < Length && _text[at] == '\n';
+
     /// <summary>The place after the character at a place.</summary>
     public int Next(int at) =>
         char.IsHighSurrogate(_text[at]) && at + 1 < Length && char.IsLowSurrogate(_text[at + 1]) ? at + 2 : at + 1;
@@ -39,7 +42,7 @@ internal sealed class ParagraphAdvances
     /// <summary>The width of a stretch without spaces at its end, rounded up.</summary>
     public int Width(int start, int end)
     {
-        while (end > start && _text[end - 1] is ' ' or '\u3000')
+        while (end > start && _text[end - 1] is ' ' or '\u3000' or '\n')
         {
             end--;
         }

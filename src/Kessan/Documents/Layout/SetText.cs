@@ -34,7 +34,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
             {
                 var isFirst = lines.Count == 0 || lines[^1].Paragraph != index;
                 var mark = isFirst ? MarkOf(paragraph.Mark, paragraph.Level) : string.Empty;
-                var left = indent + Offset(align, width - indent - line.Width);
+                var left = indent + FreeBefore(align, width - indent - line.Width);
                 overrun = Math.Max(overrun, indent + line.Width - width);
                 lines.Add(
                     new(left, top + setting.BaselineDepth, line.Runs, mark, left - HangOf(paragraph.Mark, setting))
@@ -55,7 +55,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     public static int NaturalWidth(RichText text, TextSetting setting) =>
         text
             .Paragraphs.Select(paragraph =>
-                Indent(paragraph, setting) + setting.Width(Emphasised(paragraph, setting.Bold).Runs)
+                Indent(paragraph, setting) + Widest(Emphasised(paragraph, setting.Bold), setting)
             )
             .DefaultIfEmpty()
             .Max();
@@ -88,7 +88,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     public static int GapBefore(Paragraph paragraph, TextSetting setting) =>
         setting.Size * (paragraph.Mark == ParagraphMark.Heading ? HeadingGapOfSize : GapOfSize) / Full;
 
-    /// <summary>How far a mark hangs before its paragraph: a diamond and a tick are an em wide, a bullet is not.</summary>
+    /// <summary>How far a mark hangs before its paragraph: a diamond is an em wide, a bullet is not.</summary>
     private static int HangOf(ParagraphMark mark, TextSetting setting) =>
         mark switch
         {
@@ -97,7 +97,10 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
             _ => setting.Size * BulletOfSize / Full,
         };
 
-    private static int Offset(Alignment align, int free) =>
+    private static int Widest(Paragraph paragraph, TextSetting setting) =>
+        LineBreaker.Break(paragraph, int.MaxValue, setting).Max(line => line.Width);
+
+    private static int FreeBefore(Alignment align, int free) =>
         align switch
         {
             Alignment.Center => Math.Max(0, free) / 2,

@@ -49,7 +49,8 @@ internal sealed class TableLayout(TableBlock table, TextSetting setting, TableLo
         }
 
         var weights = table.Columns.Select(column => Math.Max(1, column.Weight)).ToImmutableArray();
-        return ColumnWidths.Divide(weights, [.. natural], [.. least], width);
+        var firm = least.Select((own, at) => table.Columns[at].Align == Alignment.End ? natural[at] : own).ToArray();
+        return ColumnWidths.Divide(weights, [.. natural], firm.Sum() <= width ? [.. firm] : [.. least], width);
     }
 
     private ImmutableArray<SetText> Texts(ImmutableArray<int> widths) =>

@@ -80,8 +80,8 @@ internal static class SecurityDiagnostics
             "KES2127",
             Severity.Error,
             step.Cost.IsNegative
-                ? $"what is sold of {step.Event.Security} cost {Amount(step.CostOfSale, currency)}, but all that was held "
-                    + $"cost {Amount(step.Cost + step.CostOfSale, currency)}"
+                ? $"what is sold of {step.Event.Security} cost {Amount(step.CostOfSale, currency)}, but all that was "
+                    + $"held cost {Amount(step.Cost + step.CostOfSale, currency)}"
                 : $"nothing is left of {step.Event.Security}, but {Amount(step.Cost, currency)} of its cost is",
             step.Event.Location,
             "realised gains would be wrong by as much",

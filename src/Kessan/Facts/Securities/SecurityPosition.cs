@@ -57,8 +57,8 @@ public sealed class SecurityPosition
             step.Event.Kind != SecurityEventKind.Holding && step.Event.Date >= first && step.Event.Date <= last
         );
 
-    /// <summary>The opening holding and what comes after it; an event that is not after it has its finding, and does not
-    /// count.</summary>
+    /// <summary>The opening holding and what comes after it; an event that is not after it has its finding, and does
+    /// not count.</summary>
     private static IEnumerable<SecurityEvent> Counted(SecurityEvent[] events) =>
         Array.Find(events, one => one.Kind == SecurityEventKind.Holding) is { } holding
             ? events.Where(one => one.Kind != SecurityEventKind.Holding && one.Date > holding.Date).Prepend(holding)

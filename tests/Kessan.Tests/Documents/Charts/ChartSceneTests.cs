@@ -237,8 +237,11 @@ public class ChartSceneTests
             .Array[1, 6];
         var kinds = Gen.Enum<ChartKind>();
         var sizes = Gen.Select(Gen.Int[2_000, 90_000], Gen.Int[2_000, 40_000]);
-        Gen.Select(values, kinds, sizes)
-            .Sample((rows, kind, size) => AssertApart(Chart(kind, rows), size.Item1, size.Item2), iter: 2_000);
+        Gen.Select(values, kinds, sizes, Gen.Int[0, 3])
+            .Sample(
+                (rows, kind, size, extras) => AssertApart(With(Chart(kind, rows), extras), size.Item1, size.Item2),
+                iter: 2_000
+            );
     }
 
     [Fact]
@@ -268,13 +271,22 @@ public class ChartSceneTests
         ChartPalette.IsTold(0x797979, 0xFFFFFF, 45).Should().BeFalse();
     }
 
+    /// <summary>The chart with a row of captions, or its last series as a line on the second axis, or both.</summary>
+    private static ChartFigure With(ChartFigure chart, int extras)
+    {
+        var captioned = chart with
+        {
+            Captions = [new("YoY", [.. chart.Categories.Select((_, i) => i == 1 ? null : Number(1_000 * i))])],
+        };
+        chart = extras % 2 == 1 ? captioned : chart;
+        var line = chart.Series[^1] with { Shape = ChartShape.Line, OnSecondAxis = true };
+        return extras >= 2 ? chart with { Series = [.. chart.Series[..^1], line] } : chart;
+    }
+
     private static void AssertApart(ChartFigure chart, int width, int height)
     {
         var texts = ChartScene.Of(chart, width, height, Theme.Default, Measure).OfType<TextMark>();
-        var boxes = texts
-            .Where(text => text.Part is not (ChartPart.Title or ChartPart.Note or ChartPart.SeriesLabel))
-            .Select(BoxOf)
-            .ToArray();
+        var boxes = texts.Where(text => text.Part is not (ChartPart.Title or ChartPart.Note)).Select(BoxOf).ToArray();
         for (var i = 0; i < boxes.Length; i++)
         {
             for (var j = i + 1; j < boxes.Length; j++)

@@ -16,7 +16,8 @@ public sealed class LineBreakerTests
     [InlineData(10, "two words here now", "two words |here now")]
     [InlineData(10, "gateway-type services", "gateway-|type |services")]
     [InlineData(10, "growth of -5 or so", "growth of |-5 or so")]
-    // JIS X 4051, 6.1: closing marks and small kana do not begin a line, opening brackets do not end one.
+    // Requirements for Japanese Text Layout, 3.1.7 and 3.1.8: closing marks and small kana do not begin a line,
+    // opening brackets do not end one.
     [InlineData(8, "増収増益、堅調に推移", "増収増|益、堅調|に推移")]
     [InlineData(8, "ネットワーク", "ネット|ワーク")]
     [InlineData(8, "連結決算（上期）", "連結決算|（上期）")]
@@ -33,6 +34,9 @@ public sealed class LineBreakerTests
     [InlineData(12, "償却前営業 ※4 期末", "償却前営業 |※4 期末")]
     // What belongs together is broken only where nothing else is left.
     [InlineData(4, "abcdefgh", "abcd|efgh")]
+    // A line feed ends a line.
+    [InlineData(20, "Unit\nJPY million", "Unit|JPY million")]
+    [InlineData(20, "単位\n\n百万円\n", "単位||百万円")]
     public void Lines_break_where_both_languages_allow(int halves, string text, string expected)
     {
         var lines = LineBreaker.Break(Plain(text), halves * Size / 2, Setting);

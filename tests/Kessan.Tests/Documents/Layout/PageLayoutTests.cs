@@ -56,9 +56,10 @@ public sealed class PageLayoutTests
         placed.Widths.Sum().Should().Be(90_000);
         placed.Cells[0].Box.Height.Should().Be(placed.Heights[0] + placed.Heights[1]);
         placed.Cells[1].Box.Width.Should().Be(placed.Widths[1] + placed.Widths[2]);
-        placed.Cells.Select(cell => (cell.Row, cell.Column)).Should().Equal(
-            (0, 0), (0, 1), (1, 1), (1, 2), (2, 0), (2, 1), (2, 2)
-        );
+        placed
+            .Cells.Select(cell => (cell.Row, cell.Column))
+            .Should()
+            .Equal((0, 0), (0, 1), (1, 1), (1, 2), (2, 0), (2, 1), (2, 2));
     }
 
     [Fact]
@@ -80,9 +81,7 @@ public sealed class PageLayoutTests
     [Fact]
     public void What_does_not_fit_at_the_smallest_size_is_a_finding_at_its_definition_and_is_placed_whole()
     {
-        var text = new RichText([
-            .. Enumerable.Repeat(new Paragraph(0, ParagraphMark.None, [new("line")]), 80),
-        ]);
+        var text = new RichText([.. Enumerable.Repeat(new Paragraph(0, ParagraphMark.None, [new("line")]), 80)]);
         var place = new SourceLocation("report/deck.yaml", 12, 7);
 
         var result = PageLayout.Place(Deck(new TextBlock("notes", text, new()) { Place = place }), Measure);
@@ -90,8 +89,12 @@ public sealed class PageLayoutTests
         var finding = result.Findings.Should().ContainSingle().Subject;
         (finding.Code, finding.Severity, finding.Location).Should().Be(("KES3060", Severity.Error, place));
         finding.Message.Should().Contain("`notes` on page 3 (`revenues`) of the deck in English");
-        result.Value[0].Elements.OfType<PlacedText>().Single(element => element.Element == "notes").Lines
-            .Should().HaveCount(80);
+        result
+            .Value[0]
+            .Elements.OfType<PlacedText>()
+            .Single(element => element.Element == "notes")
+            .Lines.Should()
+            .HaveCount(80);
     }
 
     [Fact]
@@ -127,10 +130,17 @@ public sealed class PageLayoutTests
             false,
             [
                 new(0, note),
-                new(1, new Arrangement("row", true, [
-                    new(3, new TextBlock("left", RichText.Of("left"), new(Frame: TextFrame.Tinted))),
-                    new(1, new TextBlock("right", RichText.Of("right"), new(Frame: TextFrame.Tinted))),
-                ])),
+                new(
+                    1,
+                    new Arrangement(
+                        "row",
+                        true,
+                        [
+                            new(3, new TextBlock("left", RichText.Of("left"), new(Frame: TextFrame.Tinted))),
+                            new(1, new TextBlock("right", RichText.Of("right"), new(Frame: TextFrame.Tinted))),
+                        ]
+                    )
+                ),
             ]
         );
 

@@ -6,7 +6,8 @@ using Kessan.Periods;
 
 namespace Kessan.Tests.Facts.Securities;
 
-/// <summary>Securities written as lines: <c>2018-03-31 holding A 100 cost 5000</c>, <c>2018-06-30 price A 60</c>.</summary>
+/// <summary>Securities written as lines: <c>2018-03-31 holding A 100 cost 5000</c>, <c>2018-06-30 price A
+/// 60</c>.</summary>
 internal static class SecurityExample
 {
     public static FiscalCalendar April { get; } = new(4, YearNaming.Start);

@@ -3,17 +3,21 @@ using Kessan.Diagnostics;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
+using Kessan.Facts;
 
 namespace Kessan.Documents.Composition;
 
 /// <summary>What the parts of a document have in common while it is built.</summary>
-internal sealed class Composition
+internal sealed class OpenDocument
 {
-    public Composition(DocumentDefinition definition, DocumentSource source)
+    private readonly MissingFacts _missing;
+
+    public OpenDocument(DocumentDefinition definition, DocumentSource source)
     {
         Source = source;
         var unit = Units.Of(definition.Unit) ?? source.Frame.AmountUnit;
         Printer = new(source.Frame with { AmountUnit = unit });
+        _missing = new(source.Frame);
         Texts = source.Report.TextsOf(Language);
     }
 
@@ -56,6 +60,25 @@ internal sealed class Composition
             default:
                 return null;
         }
+    }
+
+    /// <summary>Tells a concept that is none where a row names it, in place of the findings since then at every column
+    /// that asked for it.</summary>
+    /// <param name="of">What the row names.</param>
+    /// <param name="subject">As it was read.</param>
+    /// <param name="since">How many findings there were before the columns asked.</param>
+    public void TellUnknown(DefinedText of, FigureSubject subject, int since)
+    {
+        if (Findings.Count == since || _missing.Knows(subject.Concept!))
+        {
+            return;
+        }
+
+        var frame = Source.Frame;
+        Findings.RemoveRange(since, Findings.Count - since);
+        Findings.Add(
+            _missing.Finding(new(subject.Concept!, frame.Closed, FactId.Actual, frame.Basis, subject.Members), of.Place)
+        );
     }
 
     /// <summary>What display words say; nothing, with findings, where they are none.</summary>

@@ -1,0 +1,15 @@
+using Kessan.Documents;
+
+namespace Kessan.Cli.Packages;
+
+/// <summary>A file of a package before it is written.</summary>
+/// <param name="Name">Its name: <c>deck.en.pdf</c>.</param>
+/// <param name="Document">The document it holds: <c>deck</c>.</param>
+/// <param name="Language">The language it is in; null where it holds all.</param>
+/// <param name="Write">Makes its bytes; they are the same each time.</param>
+internal sealed record PackageFile(string Name, string Document, Language? Language, Func<byte[]> Write)
+{
+    /// <summary>The file of a document in a language.</summary>
+    public static PackageFile Of(string document, Language language, string extension, Func<byte[]> write) =>
+        new($"{document}.{language.Id()}.{extension}", document, language, write);
+}
