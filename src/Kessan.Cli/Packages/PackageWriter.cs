@@ -63,7 +63,7 @@ public static class PackageWriter
     {
         var leftOut = close.Languages.Except(request.Languages).ToList();
         var approval = leftOut.Count == 0 ? close.Approval : null;
-        var canBeApproved = !close.HasErrors && leftOut.Count == 0 && !close.Documents.Placed.IsEmpty;
+        var canBeApproved = !close.HasErrors && leftOut.Count == 0 && !close.Content().Files.IsEmpty;
         return new(close.Books.Group.NameEn, close.Period.ToString(), close.Basis.Id(), close.State)
         {
             Content = canBeApproved ? close.Content().Hash : null,

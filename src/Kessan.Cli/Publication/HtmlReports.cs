@@ -73,6 +73,6 @@ public static class HtmlReports
             .Where(other => other.Name == document.Name && other.Language != document.Language)
             .Select(other => new HtmlTranslation(other.Language, FileOf(other.Name, other.Language)));
 
-    private static string FileOf(string document, Language language) =>
+    internal static string FileOf(string document, Language language) =>
         $"{(document == Deck ? "report" : document)}.{language.Choose("en", "ja")}.html";
 }

@@ -70,6 +70,29 @@ internal static class ReportShapes
     /// <summary>A part of a whole.</summary>
     public static ReportShape Part { get; } = new("part", [RequiredOf, Label], []);
 
+    /// <summary>The workbook.</summary>
+    public static ReportShape Workbook { get; } =
+        new("workbook", [WorkbookKeys.Workbook, AmountUnit, WorkbookKeys.Title], ["sheets"]);
+
+    /// <summary>A sheet of the workbook.</summary>
+    public static ReportShape Sheet { get; } =
+        new(
+            "sheet",
+            [WorkbookKeys.Sheet, WorkbookKeys.Title, WorkbookKeys.Statement, AmountUnit],
+            ["columns", "rows", "reconciliations"]
+        );
+
+    /// <summary>A column of a sheet: periods, or the reference of its cells.</summary>
+    public static ReportShape SheetColumn { get; } =
+        new("sheetColumn", [WorkbookKeys.Period, Scenario, WorkbookKeys.Cells, WorkbookKeys.Head], []);
+
+    /// <summary>A row of a sheet.</summary>
+    public static ReportShape SheetRow { get; } =
+        new("sheetRow", [Of, WorkbookKeys.By, Label, Section, Display, Indent], ["order"]);
+
+    /// <summary>Every mapping of the workbook.</summary>
+    public static ReportShape[] OfWorkbook { get; } = [Workbook, Sheet, SheetColumn, SheetRow];
+
     /// <summary>Every mapping of a document.</summary>
     public static ReportShape[] OfDocument { get; } =
     [Document, Page, Block, Table, Column, Head, Row, Statement, Chart, ChartPeriod, Series, Caption, Step, Part];
