@@ -15,7 +15,11 @@ public sealed class PackageTests
         "deck.ja.pdf",
         "deck.ja.pptx",
         "printed.csv",
+        "report.en.html",
+        "report.ja.html",
         "sentences.csv",
+        "workbook.en.xlsx",
+        "workbook.ja.xlsx",
     ];
 
     [Fact]

@@ -132,7 +132,8 @@ public sealed record GroupClose(
     /// <summary>How work is done beside other work; never changes a result.</summary>
     internal IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
 
-    private GroupClose WithDocuments()
+    /// <summary>The same close with its documents and what was found out about them.</summary>
+    public GroupClose WithDocuments()
     {
         var documents = GroupDocuments.Build(this, Scheduler);
         var workbooks = GroupWorkbooks.Build(this);
