@@ -20,8 +20,8 @@ public sealed class PackageChangesTests
         Changes(folder, "ja").Should().Equal(Header);
     }
 
-    /// <summary>Paying 40,000 of payables lowers cash, payables and total assets by 40,000 and nothing else. Total assets
-    /// were 253,300 a year ago and 280,584 before the payment, so that they fall where they rose.</summary>
+    /// <summary>Paying 40,000 of payables lowers cash, payables and total assets by 40,000 and nothing else. Total
+    /// assets were 253,300 a year ago and 280,584 before the payment, so that they fall where they rose.</summary>
     [Fact]
     public void A_payment_turns_the_direction_of_total_assets()
     {

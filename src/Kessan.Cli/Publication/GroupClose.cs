@@ -35,6 +35,7 @@ public sealed record GroupClose(
 )
 {
     private FactBook? _book;
+    private FactSet? _facts;
     private PackageContent? _content;
     private ReportPages? _reports;
 
@@ -85,7 +86,7 @@ public sealed record GroupClose(
     public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
 
     /// <summary>All facts the close publishes.</summary>
-    public FactSet Facts => Book.Published();
+    public FactSet Facts => _facts ??= Book.Published();
 
     /// <summary>The figures of the closing asked for; null where the findings left none.</summary>
     public StatementSet? Statements => Series?.At(Period.Closing);
@@ -137,11 +138,14 @@ public sealed record GroupClose(
     {
         var documents = GroupDocuments.Build(this, Scheduler);
         var workbooks = GroupWorkbooks.Build(this);
+        // Facts are worked out when they are asked for, and those that were are published. Drawing up explanations asks
+        // for more, so what is published is settled here, before any file is written.
         return this with
         {
             Documents = documents.Value,
             Workbooks = workbooks.Value,
             Findings = [.. Findings.Concat(documents.Findings).Concat(workbooks.Findings).Order()],
+            _facts = Book.Published(),
         };
     }
 

@@ -1,9 +1,9 @@
 using Kessan.Documents.Approvals;
-using Kessan.Formats.GroupFolder;
+using Kessan.Formats.Approvals;
 using Kessan.Ledger;
 using Kessan.Periods;
 
-namespace Kessan.Formats.Tests.GroupFolder;
+namespace Kessan.Formats.Tests.Approvals;
 
 public sealed class ApprovalFileTests : IDisposable
 {
