@@ -63,7 +63,7 @@ public static class WorkbookBuilder
         WorkbookAssembly assembly,
         SheetPlanner planner,
         WorkbookSource source,
-        Composition.Composition composition
+        OpenDocument composition
     )
     {
         var scale = ScaleOf(composition.Printer.Frame.AmountUnit);
@@ -78,7 +78,7 @@ public static class WorkbookBuilder
         WorkbookAssembly assembly,
         SheetPlanner planner,
         WorkbookSource source,
-        Composition.Composition composition
+        OpenDocument composition
     )
     {
         var missing = assembly.Missing();
@@ -99,12 +99,12 @@ public static class WorkbookBuilder
             _ => 0,
         };
 
-    private static string TitleOf(WorkbookDefinition definition, Composition.Composition composition) =>
+    private static string TitleOf(WorkbookDefinition definition, OpenDocument composition) =>
         definition.Title is { } title
             ? new TextComposer(composition, new PageFootnotes()).Compose(title, ReferenceContext.None).Plain
             : composition.Language.Choose("Financial workbook", "財務データブック");
 
-    private static Composition.Composition CompositionOf(WorkbookDefinition definition, WorkbookSource source)
+    private static OpenDocument CompositionOf(WorkbookDefinition definition, WorkbookSource source)
     {
         var title = definition.Title ?? new DefinedText("-", definition.Place);
         var document = new DocumentDefinition("workbook", title, PageFormat.A4, [], definition.Place)

@@ -31,7 +31,7 @@ internal sealed class ReconciliationRows
     public static List<PlannedRow> Of(
         ImmutableArray<DefinedText> measures,
         WorkbookSource source,
-        Composition.Composition composition,
+        OpenDocument composition,
         FigureCells cells,
         List<SheetColumn> columns
     )
