@@ -63,7 +63,7 @@ public sealed partial class LibreOfficeTests
     /// have in common is gone from it in any arithmetic of a fixed number of digits.</summary>
     private static bool IsSame(
         Dictionary<(string, string), string> computed,
-        (Sheet Sheet, CellPlace Place, SheetCell Cell) one,
+        (Documents.Workbook.Sheet Sheet, CellPlace Place, SheetCell Cell) one,
         Fraction value,
         ReportWorkbook workbook
     )
@@ -75,16 +75,21 @@ public sealed partial class LibreOfficeTests
         }
 
         var shown = found.ToString("G15", CultureInfo.InvariantCulture);
-        Fraction.TryParse(decimal.Parse(shown, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("F28", CultureInfo.InvariantCulture), out var read);
-        var size = one.Cell.Formula is ComparedFormula { Kind: Facts.ComparisonKind.Change or Facts.ComparisonKind.Points } compared
+        Fraction.TryParse(
+            decimal.Parse(shown, NumberStyles.Float, CultureInfo.InvariantCulture)
+                .ToString("F28", CultureInfo.InvariantCulture),
+            out var read
+        );
+        var size = one.Cell.Formula
+            is ComparedFormula { Kind: Facts.ComparisonKind.Change or Facts.ComparisonKind.Points } compared
             ? compared.Factor * compared.Places.Select(place => workbook[place].Value!.Value.Magnitude).Max()
             : value.Magnitude;
-        return (read - value).Magnitude <= size / Fraction.PowerOfTen(14) * 2;
+        return (read - value).Magnitude <= size / Fraction.PowerOfTen(14);
     }
 
     private static string? Text(
         Dictionary<(string, string), string> computed,
-        (Sheet Sheet, CellPlace Place, SheetCell Cell) one
+        (Documents.Workbook.Sheet Sheet, CellPlace Place, SheetCell Cell) one
     ) => computed.GetValueOrDefault((one.Sheet.Name, FormulaText.Cell(one.Place.Row, one.Place.Column)));
 
     private static string? Program() =>
@@ -95,25 +100,27 @@ public sealed partial class LibreOfficeTests
 
     private static Dictionary<(string, string), string> Recalculate(string program, byte[] bytes)
     {
-        using var folder = new TestFolder();
-        var file = Path.Combine(folder.Path, "stripped.xlsx");
+        var folder = Directory.CreateTempSubdirectory("kessan-workbook");
+        var file = Path.Combine(folder.FullName, "stripped.xlsx");
         File.WriteAllBytes(file, WithoutValues(bytes));
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments =
         [
-            $"-env:UserInstallation={new Uri(Path.Combine(folder.Path, "profile"))}",
+            $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}",
             "--headless",
             "--convert-to",
             "xlsx:Calc MS Excel 2007 XML",
             "--outdir",
-            Path.Combine(folder.Path, "out"),
+            Path.Combine(folder.FullName, "out"),
             file,
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         using var process = Process.Start(start)!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return Read(Path.Combine(folder.Path, "out", "stripped.xlsx"));
+        var read = Read(Path.Combine(folder.FullName, "out", "stripped.xlsx"));
+        folder.Delete(recursive: true);
+        return read;
     }
 
     private static byte[] WithoutValues(byte[] bytes)
@@ -122,7 +129,11 @@ public sealed partial class LibreOfficeTests
         stream.Write(bytes);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            foreach (var entry in zip.Entries.Where(one => one.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
+            foreach (
+                var entry in zip
+                    .Entries.Where(one => one.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
+                    .ToList()
+            )
             {
                 string text;
                 using (var reader = new StreamReader(entry.Open()))
@@ -145,12 +156,12 @@ public sealed partial class LibreOfficeTests
         var part = book.WorkbookPart!;
         var shared = part.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().ToList() ?? [];
         return (
-            from sheet in part.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
-            from cell in ((WorksheetPart)part.GetPartById(sheet.Id!)).Worksheet.Descendants<Cell>()
-            where cell.CellValue is not null
-            let text = cell.DataType?.Value == CellValues.SharedString
-                ? shared[int.Parse(cell.CellValue.Text, CultureInfo.InvariantCulture)].InnerText
-                : cell.CellValue.Text
+            from sheet in part.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            from cell in ((WorksheetPart)part.GetPartById(sheet.Id!)).Worksheet!.Descendants<Cell>()
+            let raw = cell.CellValue?.Text
+            where raw is not null
+            let isShared = cell.DataType?.Value == CellValues.SharedString
+            let text = isShared ? shared[int.Parse(raw, CultureInfo.InvariantCulture)].InnerText : raw
             select (Place: (sheet.Name!.Value!, cell.CellReference!.Value!), text)
         ).ToDictionary(one => one.Place, one => one.text);
     }

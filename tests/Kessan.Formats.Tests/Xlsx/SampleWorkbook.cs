@@ -66,9 +66,7 @@ internal static class SampleWorkbook
         var read = GroupFolderReader.ReadAll(Folder(), scheduler, line => known.Exists(basis => basis.Knows(line)));
         var books = read.Value.Books with { Findings = read.Findings };
         ReportingPeriod.TryParse("FY2018-H1", out var period);
-        var series = ConsolidationRun
-            .Close(books, AccountingBasis.UsGaap, period.Closing, scheduler)
-            .Value.Statements!;
+        var series = ConsolidationRun.Close(books, AccountingBasis.UsGaap, period.Closing, scheduler).Value.Statements!;
         var book = ReportFacts.Of(series, read.Value.Figures);
         return language =>
             WorkbookBuilder.Build(

@@ -171,7 +171,7 @@ internal sealed class WorkbookAssembly
         }
 
         var derived = Derived(fact);
-        return derived is null ? null : Placed(place.Factor < 0 ? derived.Turned : derived, place);
+        return derived is null ? null : Placed(place.Factor < 0 ? derived.Turn() : derived, place);
     }
 
     private CellFormula Placed(CellFormula formula, PlannedPlace place) =>
