@@ -31,11 +31,9 @@ internal sealed class EquityRows
             .Where(block => block.Set is not null)
             .ToList();
         rows._components.AddRange(
-            source
-                .Series.Sets.First()
-                .ChangesInEquity.Columns.Where(component =>
-                    blocks.Exists(block => IsMoved(block.Set!.ChangesInEquity, component))
-                )
+            EquityMovements
+                .Columns(source.Series.Definition)
+                .Where(component => blocks.Exists(block => IsMoved(block.Set!.ChangesInEquity, component)))
         );
         sheet.Columns.AddRange(rows._components.Select(rows.Head));
         foreach (var (column, set) in blocks)
