@@ -54,7 +54,8 @@ public static class WorkbookBuilder
             var cell = workbook[place];
             Invariant.Holds(
                 value == cell.Value,
-                $"the formula of {cell.Fact ?? place.ToString()} in {workbook.Sheets[place.Sheet].Name} comes to {value}, not {cell.Value}"
+                $"the formula of {cell.Fact ?? place.ToString()} in {workbook.Sheets[place.Sheet].Name} comes to "
+                    + $"{value}, not {cell.Value}"
             );
         }
     }
