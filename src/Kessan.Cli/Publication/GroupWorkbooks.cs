@@ -27,8 +27,8 @@ public static class GroupWorkbooks
             .Select(language => ReferenceFrame.Of(close.Book, group, close.Period, close.Basis, language))
             .Select(frame => WorkbookBuilder.Build(new(close.Report, frame, series, close.Figures)))
             .ToList();
-        // The definition is written for the latest closing and the group's first framework; elsewhere a figure the folder
-        // does not have is left out and is no mistake.
+        // The definition is written for the latest closing and the group's first framework; elsewhere a figure the
+        // folder does not have is left out and is no mistake.
         var isWrittenFor =
             close.Period.Closing == close.Books.Closings[^1] && (group.Bases.IsEmpty || close.Basis == group.Bases[0]);
         return Checked.With<ImmutableArray<ReportWorkbook>>(

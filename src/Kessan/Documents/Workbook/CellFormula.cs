@@ -18,7 +18,7 @@ public abstract record CellFormula
         this is PlaceTerm term ? [term.Place] : Parts.SelectMany(part => part.Places);
 
     /// <summary>The formula with its sign turned.</summary>
-    public virtual CellFormula Turned => new NegatedFormula(this);
+    public virtual CellFormula Turn() => new NegatedFormula(this);
 
     /// <summary>The same formula with other terms at its ends.</summary>
     public abstract CellFormula With(Func<CellFormula, CellFormula> term);
@@ -29,7 +29,7 @@ public abstract record CellFormula
 public sealed record NumberTerm(Fraction Value) : CellFormula
 {
     /// <inheritdoc/>
-    public override CellFormula Turned => new NumberTerm(-Value);
+    public override CellFormula Turn() => new NumberTerm(-Value);
 
     /// <inheritdoc/>
     public override CellFormula With(Func<CellFormula, CellFormula> term) => this;
@@ -87,7 +87,7 @@ public sealed record NegatedFormula(CellFormula Of) : CellFormula
     public override IEnumerable<CellFormula> Parts => [Of];
 
     /// <inheritdoc/>
-    public override CellFormula Turned => Of;
+    public override CellFormula Turn() => Of;
 
     /// <inheritdoc/>
     public override CellFormula With(Func<CellFormula, CellFormula> term)
@@ -119,7 +119,7 @@ public sealed record TotalFormula(ImmutableArray<TotalTerm> Terms) : CellFormula
     public override IEnumerable<CellFormula> Parts => Terms.Select(term => term.Of);
 
     /// <inheritdoc/>
-    public override CellFormula Turned =>
+    public override CellFormula Turn() =>
         new TotalFormula([.. Terms.Select(term => term with { IsOff = !term.IsOff })]);
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ internal sealed class Derivations(WorkbookSource source)
             FormulaOperand operand => MeasureOperands.Find(operand, of, Book) is { } fact
                 ? new FactTerm(fact.Id)
                 : null,
-            FormulaNegation negation => Of(negation.Of, of)?.Turned,
+            FormulaNegation negation => Of(negation.Of, of)?.Turn(),
             FormulaOperation operation => Of(operation, of),
             _ => null,
         };

@@ -30,7 +30,7 @@ public sealed class Recalculation(ReportWorkbook workbook)
         var cell = workbook[place];
         if (cell.Formula is null)
         {
-            return cell.Value;
+            return cell.Value ?? (cell.Text is null ? Fraction.Zero : null);
         }
 
         Invariant.Holds(_open.Add(place), $"the formula of {cell.Fact ?? "a cell"} stands on itself");

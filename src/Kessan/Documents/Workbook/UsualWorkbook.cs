@@ -5,8 +5,8 @@ using Kessan.Statements;
 
 namespace Kessan.Documents.Workbook;
 
-/// <summary>The workbook of a group that defines none: the statements, key figures, lines by each analysis dimension, measures
-/// and their reconciliations.</summary>
+/// <summary>The workbook of a group that defines none: the statements, key figures, lines by each analysis
+/// dimension, measures and their reconciliations.</summary>
 internal static class UsualWorkbook
 {
     private static readonly SourceLocation Place = new("report/workbook.yaml");

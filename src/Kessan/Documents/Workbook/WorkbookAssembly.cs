@@ -8,8 +8,9 @@ namespace Kessan.Documents.Workbook;
 
 /// <summary>Gives every fact one cell of its own, its home, and turns what is planned into formulas over
 /// cells.</summary>
-/// <remarks>The home is the first cell of a statement that shows the fact, else the first of any sheet; other cells that show it take its value from there. Facts
-/// that formulas speak of and no sheet shows have their homes on a sheet of their own behind the others.</remarks>
+/// <remarks>The home is the first cell of a statement that shows the fact, else the first of any sheet; other cells
+/// that show it take its value from there. Facts that formulas speak of and no sheet shows have their homes on a sheet
+/// of their own behind the others.</remarks>
 internal sealed class WorkbookAssembly
 {
     private const string Illustrative = "illustrative";
@@ -171,7 +172,7 @@ internal sealed class WorkbookAssembly
         }
 
         var derived = Derived(fact);
-        return derived is null ? null : Placed(place.Factor < 0 ? derived.Turned : derived, place);
+        return derived is null ? null : Placed(place.Factor < 0 ? derived.Turn() : derived, place);
     }
 
     private CellFormula Placed(CellFormula formula, PlannedPlace place) =>

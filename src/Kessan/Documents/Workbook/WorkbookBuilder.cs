@@ -54,7 +54,8 @@ public static class WorkbookBuilder
             var cell = workbook[place];
             Invariant.Holds(
                 value == cell.Value,
-                $"the formula of {cell.Fact ?? "a cell"} in {workbook.Sheets[place.Sheet].Name} comes to {value}, not {cell.Value}"
+                $"the formula of {cell.Fact ?? place.ToString()} in {workbook.Sheets[place.Sheet].Name} comes to "
+                    + $"{value}, not {cell.Value}"
             );
         }
     }
@@ -63,7 +64,7 @@ public static class WorkbookBuilder
         WorkbookAssembly assembly,
         SheetPlanner planner,
         WorkbookSource source,
-        Composition.OpenDocument composition
+        OpenDocument composition
     )
     {
         var scale = ScaleOf(composition.Printer.Frame.AmountUnit);
@@ -78,7 +79,7 @@ public static class WorkbookBuilder
         WorkbookAssembly assembly,
         SheetPlanner planner,
         WorkbookSource source,
-        Composition.OpenDocument composition
+        OpenDocument composition
     )
     {
         var missing = assembly.Missing();
@@ -99,12 +100,12 @@ public static class WorkbookBuilder
             _ => 0,
         };
 
-    private static string TitleOf(WorkbookDefinition definition, Composition.OpenDocument composition) =>
+    private static string TitleOf(WorkbookDefinition definition, OpenDocument composition) =>
         definition.Title is { } title
             ? new TextComposer(composition, new PageFootnotes()).Compose(title, ReferenceContext.None).Plain
             : composition.Language.Choose("Financial workbook", "財務データブック");
 
-    private static Composition.OpenDocument CompositionOf(WorkbookDefinition definition, WorkbookSource source)
+    private static OpenDocument CompositionOf(WorkbookDefinition definition, WorkbookSource source)
     {
         var title = definition.Title ?? new DefinedText("-", definition.Place);
         var document = new DocumentDefinition("workbook", title, PageFormat.A4, [], definition.Place)

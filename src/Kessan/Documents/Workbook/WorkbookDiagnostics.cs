@@ -39,16 +39,21 @@ internal static class WorkbookDiagnostics
         );
 
     /// <summary>KES3074: a measure without a reconciliation.</summary>
-    public static Diagnostic NotReconciled(DefinedText measure, bool isMeasure) =>
-        Error(
+    public static Diagnostic NotReconciled(DefinedText measure, IReadOnlyCollection<string> known)
+    {
+        var isMeasure = known.Contains(measure.Text, StringComparer.Ordinal);
+        return Error(
             "KES3074",
             measure.Place,
             isMeasure
                 ? $"measure {measure.Text} is not reconciled to a figure of the statements in any column of this sheet"
                 : $"{measure.Text} is no measure of report/concepts.yaml",
             "it is left out",
-            isMeasure ? "give it `reconciles`, the figure of the statements it is bound to" : "name a measure"
+            isMeasure
+                ? "give it `reconciles`, the figure of the statements it is bound to"
+                : Nearest.Help(measure.Text, known) ?? "name a measure"
         );
+    }
 
     /// <summary>KES3075: a name no tab can bear.</summary>
     public static Diagnostic TabName(SheetDefinition sheet, string name, string taken) =>

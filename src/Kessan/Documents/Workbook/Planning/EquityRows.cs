@@ -31,11 +31,9 @@ internal sealed class EquityRows
             .Where(block => block.Set is not null)
             .ToList();
         rows._components.AddRange(
-            source
-                .Series.Sets.First()
-                .ChangesInEquity.Columns.Where(component =>
-                    blocks.Exists(block => IsMoved(block.Set!.ChangesInEquity, component))
-                )
+            EquityMovements
+                .Columns(source.Series.Definition)
+                .Where(component => blocks.Exists(block => IsMoved(block.Set!.ChangesInEquity, component)))
         );
         sheet.Columns.AddRange(rows._components.Select(rows.Head));
         foreach (var (column, set) in blocks)
@@ -76,7 +74,7 @@ internal sealed class EquityRows
         sheet.Rows.Add(new(string.Empty));
     }
 
-    private PlannedCell? Cell(
+    private PlannedCell Cell(
         StatementSet set,
         EquityRow row,
         string component,
@@ -84,12 +82,8 @@ internal sealed class EquityRows
     )
     {
         var at = set.ChangesInEquity.Columns.IndexOf(component);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var value = row.Amounts[at] / Fraction.PowerOfTen(_source.Group.PresentationCurrency.MinorUnits);
+        var amount = at < 0 ? 0 : row.Amounts[at];
+        var value = amount / Fraction.PowerOfTen(_source.Group.PresentationCurrency.MinorUnits);
         var cell = Named(row.Change, component, place.Period, value);
         var formula = place.Above is { } above ? Down(above) : Across(set, component);
         return cell with { Formula = formula };

@@ -123,7 +123,7 @@ internal sealed class FigureCells(WorkbookSource source, FigureResolver resolver
             Fact = comparison.Id,
             Status = figure.Status,
             Factor = factor,
-            Formula = factor < 0 ? compared.Turned : compared,
+            Formula = factor < 0 ? compared.Turn() : compared,
             Format = Format(figure, display.Own, display.Row),
         };
     }

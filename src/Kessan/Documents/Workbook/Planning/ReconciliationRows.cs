@@ -31,7 +31,7 @@ internal sealed class ReconciliationRows
     public static List<PlannedRow> Of(
         ImmutableArray<DefinedText> measures,
         WorkbookSource source,
-        Composition.OpenDocument composition,
+        OpenDocument composition,
         FigureCells cells,
         List<SheetColumn> columns
     )
@@ -51,7 +51,7 @@ internal sealed class ReconciliationRows
             var measure = all.FirstOrDefault(one => one.Name == named.Text);
             if (measure is null || !rows.Add(measure))
             {
-                composition.Findings.Add(WorkbookDiagnostics.NotReconciled(named, measure is not null));
+                composition.Findings.Add(WorkbookDiagnostics.NotReconciled(named, [.. all.Select(one => one.Name)]));
             }
         }
 
@@ -136,7 +136,7 @@ internal sealed class ReconciliationRows
         {
             formula =
                 step.Factor == -Fraction.One
-                    ? formula.Turned
+                    ? formula.Turn()
                     : new ProductFormula(false, formula, new NumberTerm(step.Factor));
         }
 

@@ -12,7 +12,7 @@ namespace Kessan.Documents.Workbook.Planning;
 internal sealed class SeriesRows
 {
     private readonly WorkbookSource _source;
-    private readonly Composition.OpenDocument _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly FigureCells _cells;
     private readonly List<SheetColumn> _columns;
@@ -20,7 +20,7 @@ internal sealed class SeriesRows
 
     private SeriesRows(
         WorkbookSource source,
-        Composition.OpenDocument composition,
+        OpenDocument composition,
         TextComposer texts,
         FigureCells cells,
         List<SheetColumn> columns
@@ -30,7 +30,7 @@ internal sealed class SeriesRows
     public static List<PlannedRow> Of(
         ImmutableArray<SheetRowDefinition> rows,
         WorkbookSource source,
-        (Composition.OpenDocument Composition, TextComposer Texts) words,
+        (OpenDocument Composition, TextComposer Texts) words,
         FigureCells cells,
         List<SheetColumn> columns
     )

@@ -24,11 +24,11 @@ internal sealed record SheetColumn(PlannedColumn Planned)
 /// <summary>Tells the columns of a sheet.</summary>
 internal sealed class SheetColumns
 {
-    private readonly Composition.OpenDocument _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly ChartPeriods _periods;
 
-    public SheetColumns(Composition.OpenDocument composition, TextComposer texts)
+    public SheetColumns(OpenDocument composition, TextComposer texts)
     {
         (_composition, _texts) = (composition, texts);
         _periods = new(composition, texts);

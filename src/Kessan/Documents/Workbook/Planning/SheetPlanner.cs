@@ -12,12 +12,12 @@ internal sealed class SheetPlanner
     private const int LongestName = 31;
 
     private readonly WorkbookSource _source;
-    private readonly Composition.OpenDocument _composition;
+    private readonly OpenDocument _composition;
     private readonly TextComposer _texts;
     private readonly SheetColumns _columns;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    public SheetPlanner(WorkbookSource source, Composition.OpenDocument composition)
+    public SheetPlanner(WorkbookSource source, OpenDocument composition)
     {
         (_source, _composition) = (source, composition);
         _texts = new(composition, new PageFootnotes());
