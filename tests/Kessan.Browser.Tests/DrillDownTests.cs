@@ -82,11 +82,11 @@ public sealed class DrillDownTests(ReportInBrowser report) : IClassFixture<Repor
     public async Task A_measure_shows_its_formula_and_operands()
     {
         var page = await report.Open("report.en.html");
-        await page.Locator("a.n[href='#fact:AdjustedEbitda@FY2018-H1@actual@usgaap']").First.ClickAsync();
+        await page.Locator("a.n[href='#fact:AdjustedProfitBeforeTax@FY2018-H1@actual@usgaap']").First.ClickAsync();
 
         (await page.Locator("#panel dl").First.TextContentAsync())
             .Should()
-            .Contain("AdjustedEbitda = OperatingProfit + DepreciationAndAmortization");
+            .Contain("AdjustedProfitBeforeTax = ProfitBeforeTax - ProfitBeforeTax[item=EquitySecuritiesAndFunds]");
         (await page.Locator("#panel .rows-of").First.Locator("a").CountAsync()).Should().Be(2);
     }
 
@@ -94,7 +94,13 @@ public sealed class DrillDownTests(ReportInBrowser report) : IClassFixture<Repor
     public async Task The_mark_of_a_chart_opens_its_fact()
     {
         var page = await report.Open("report.en.html");
-        await page.Locator("#p-revenues .wide svg rect[data-fact]").First.ClickAsync();
+        await page.Locator("#p-revenues .wide svg rect[data-fact]")
+            .First.ClickAsync(
+                new()
+                {
+                    Position = new() { X = 4, Y = 4 },
+                }
+            );
 
         (await page.Locator("#panel code").First.TextContentAsync()).Should().StartWith("Revenue@FY2017-Q1@");
     }

@@ -45,6 +45,9 @@ public sealed class ReportInBrowser : IAsyncLifetime
     }
 
     /// <summary>A file opened at a width; the test is skipped where there is no browser.</summary>
+    /// <param name="file">The file, and what follows <c>#</c> in its address.</param>
+    /// <param name="width">Width of the window.</param>
+    /// <param name="height">Height of the window.</param>
     public async Task<IPage> Open(string file, int width = 1600, int height = 1000)
     {
         if (_browser is not { } browser)
@@ -65,7 +68,12 @@ public sealed class ReportInBrowser : IAsyncLifetime
         context.SetDefaultTimeout(10_000);
         var page = await context.NewPageAsync();
         page.PageError += (_, message) => Broken.Add(message);
-        await page.GotoAsync(new Uri(Path.Combine(_folder, file)).AbsoluteUri);
+        var parts = file.Split('#', 2);
+        var address = new UriBuilder(new Uri(Path.Combine(_folder, parts[0])))
+        {
+            Fragment = parts.ElementAtOrDefault(1),
+        };
+        await page.GotoAsync(address.Uri.AbsoluteUri);
         return page;
     }
 
