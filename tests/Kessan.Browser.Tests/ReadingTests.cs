@@ -136,7 +136,8 @@ public sealed class ReadingTests(ReportInBrowser report) : IClassFixture<ReportI
               const matter = frame.querySelector(".matter").getBoundingClientRect();
               const out = [...frame.querySelectorAll(".matter :is(p, li, td, th, svg)")].filter(element => {
                 const own = element.getBoundingClientRect();
-                return own.height && !element.closest("details") && (own.bottom > matter.bottom + 3 || own.right > matter.right + 3);
+                const isShown = own.height && !element.closest("details");
+                return isShown && (own.bottom > matter.bottom + 3 || own.right > matter.right + 3);
               });
               const isTall = Math.abs(box.height / box.width - 9 / 16) > 0.01;
               return isTall || out.length ? [`${frame.parentElement.id}: ${out[0]?.textContent ?? "too high"}`] : [];
