@@ -10,7 +10,7 @@ namespace Kessan.Formats.Tests.Html;
 /// <summary>Trees share their equal parts, and what is taken off shares with what is added.</summary>
 public sealed class PostingTreesTests
 {
-    private static readonly Currency Yen = CurrencyTable.Iso.Find("JPY")!;
+    private static readonly Currency Yen = CurrencyTable.Iso.Find("JPY")!.Value;
 
     [Fact]
     public void A_part_taken_off_is_the_same_part_with_its_sign_turned()

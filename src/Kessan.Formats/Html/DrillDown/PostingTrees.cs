@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Kessan.Consolidation;
 using Kessan.Facts;
 using Kessan.Phases;
@@ -90,8 +89,7 @@ internal sealed class PostingTrees
     }
 }
 
-/// <summary>Tells postings apart, first by their line and amount: a journal is one and the same for all of its
-/// postings, so that its words need not be read for each.</summary>
+/// <summary>Tells postings apart, first by their line and amount, so that their words are seldom read.</summary>
 internal sealed class SamePosting : IEqualityComparer<ExplanationPosting>
 {
     /// <inheritdoc/>
@@ -100,7 +98,7 @@ internal sealed class SamePosting : IEqualityComparer<ExplanationPosting>
     /// <inheritdoc/>
     public int GetHashCode(ExplanationPosting obj) =>
         HashCode.Combine(
-            RuntimeHelpers.GetHashCode(obj.Journal),
+            obj.Journal.Key.GetHashCode(StringComparison.Ordinal),
             obj.Location.Line,
             obj.Presentation.Minor,
             obj.Account.GetHashCode(StringComparison.Ordinal)
