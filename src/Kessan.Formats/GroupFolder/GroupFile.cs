@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Facts;
 using Kessan.Formats.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Formats.TrialBalances;
@@ -162,7 +163,7 @@ internal static class GroupFile
         {
             var why =
                 cell.Text.Length == 0 ? "has no name"
-                : cell.Text == MemberPick.Investee ? "is one that every group has"
+                : cell.Text is MemberPick.Investee or EquityFacts.Dimension ? "is one that every group has"
                 : !taken.Add(cell.Text) ? "bears the name of another column"
                 : dimensions.Count == AnalysisDimensions.Most ? "is the ninth"
                 : null;

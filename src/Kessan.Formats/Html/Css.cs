@@ -45,7 +45,8 @@ internal static class Css
         text.Append($"--margin:{Points(document.Format.Margin)};--title:{Points(theme.TitleSize)};");
         text.Append($"--body:{Points(theme.BodySize)};--tablesize:{Points(theme.TableSize)};");
         text.Append($"--note:{Points(theme.NoteSize)};--lead:{document.Language.Choose("1.24", "1.38")}}}\n");
-        text.Append($"@page{{size:{Points(document.Format.Width)}pt {Points(document.Format.Height)}pt;margin:0}}\n");
+        text.Append($"@page{{size:{Points(document.Format.Width)}pt {Points(document.Format.Height)}pt;");
+        text.Append($"margin:{(HeadHtml.IsSlides(document) ? "0" : Points(document.Format.Margin) + "pt")}}}\n");
         return text.ToString();
     }
 

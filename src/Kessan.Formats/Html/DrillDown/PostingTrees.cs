@@ -7,8 +7,8 @@ namespace Kessan.Formats.Html.DrillDown;
 
 /// <summary>Trees of figures with equal parts kept once: the tree of a quarter is that of the half less that of the
 /// quarter before, and shares nearly all of its parts with both.</summary>
-/// <remarks>A part is referred to by a number: twice its place, plus one for a posting, plus two, and negative where its
-/// amounts count with their sign turned; so that a figure and what is taken off for it are one part too.</remarks>
+/// <remarks>A part is referred to by a number: twice its place, plus one for a posting, plus two, and negative where
+/// its amounts count with their sign turned; so that a figure and what is taken off for it are one part too.</remarks>
 internal sealed class PostingTrees
 {
     /// <summary>The most postings listed under one heading; the rest is one part "and N more".</summary>
@@ -17,7 +17,7 @@ internal sealed class PostingTrees
     private static readonly ExplanationLimits Limits = new(int.MaxValue, MostPostings);
 
     private readonly Dictionary<TreePart, int> _parts = [];
-    private readonly Dictionary<ExplanationPosting, int> _postings = [];
+    private readonly Dictionary<ExplanationPosting, int> _postings = new(new SamePosting());
 
     /// <summary>The parts in order of their places.</summary>
     public List<TreePart> Parts { get; } = [];
@@ -38,7 +38,8 @@ internal sealed class PostingTrees
         return tree is not null && tree.Amount == fact.Minor ? Add(tree) : 0;
     }
 
-    private int Add(ExplanationNode node)
+    /// <summary>Takes in a tree and refers to it.</summary>
+    public int Add(ExplanationNode node)
     {
         if (node.Posting is { } posting)
         {
@@ -86,6 +87,22 @@ internal sealed class PostingTrees
 
         return place;
     }
+}
+
+/// <summary>Tells postings apart, first by their line and amount, so that their words are seldom read.</summary>
+internal sealed class SamePosting : IEqualityComparer<ExplanationPosting>
+{
+    /// <inheritdoc/>
+    public bool Equals(ExplanationPosting? x, ExplanationPosting? y) => x == y;
+
+    /// <inheritdoc/>
+    public int GetHashCode(ExplanationPosting obj) =>
+        HashCode.Combine(
+            obj.Journal.Key.GetHashCode(StringComparison.Ordinal),
+            obj.Location.Line,
+            obj.Presentation.Minor,
+            obj.Account.GetHashCode(StringComparison.Ordinal)
+        );
 }
 
 /// <summary>A part of a tree.</summary>

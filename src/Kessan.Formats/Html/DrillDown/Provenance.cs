@@ -7,9 +7,9 @@ using Kessan.Phases;
 
 namespace Kessan.Formats.Html.DrillDown;
 
-/// <summary>What stands behind printed numbers, in every language at once: facts with what they were computed from,
-/// and for those of the ledgers their trees down to postings.</summary>
-/// <remarks>It is made once for all files of a package. Equal parts of trees are kept once, each posting once.</remarks>
+/// <summary>What stands behind printed numbers, in every language at once: facts with what they were computed
+/// from, and for those of the ledgers their trees down to postings.</summary>
+/// <remarks>It is made once for all files of a package, and keeps equal parts of trees once.</remarks>
 public sealed class Provenance
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);

@@ -99,10 +99,9 @@ internal static class DocumentDiagnostics
             "begin and end with periods of one length, the earlier first: q-5q..q, fy-3y..fy"
         );
 
-    /// <summary>KES3029: a statement that cannot be told.</summary>
+    /// <summary>KES3029: a statement without a figure in its periods.</summary>
     public static Diagnostic NoFigures(StatementBlockDefinition statement, ReportingPeriod closed) =>
-        Error(
-            "KES3029",
+        NotTold(
             statement.Place,
             $"no figure of this statement is known in its periods; {closed} is closed",
             "its room stays free",
@@ -111,13 +110,15 @@ internal static class DocumentDiagnostics
 
     /// <summary>KES3029: changes in equity of a period that does not begin with the year.</summary>
     public static Diagnostic NotFromTheYearsStart(DefinedText period) =>
-        Error(
-            "KES3029",
+        NotTold(
             period.Place,
             $"changes in equity are told from the beginning of the fiscal year; `{period.Text}` begins later",
             "it is left out",
             "name ytd, h1, 9m or fy, shifted by years: ytd-1y"
         );
+
+    private static Diagnostic NotTold(SourceLocation place, string message, string note, string help) =>
+        Error("KES3029", place, message, note, help);
 
     private static Diagnostic Error(string code, SourceLocation place, string message, string note, string help) =>
         new(code, Severity.Error, message, place, note, help);
