@@ -25,7 +25,7 @@ internal sealed class ChangedSample(GroupClose close)
     private static readonly ThreadedScheduler Scheduler = new(Environment.ProcessorCount);
 
     /// <summary>The deck as it is.</summary>
-    public ChangedDeck Deck() => new(close);
+    public ChangedDeck Deck() => With(figures => figures);
 
     /// <summary>The deck with other figures beyond the ledgers.</summary>
     public ChangedDeck With(Func<FigureBooks, FigureBooks> change) =>
@@ -113,8 +113,23 @@ internal sealed class ChangedSample(GroupClose close)
         return codes;
     }
 
+    // One language is enough: the facts are the same in the other.
     private GroupClose Again(GroupBooks books, StatementSeries? series, FigureBooks figures) =>
-        new(close.Folder, books, close.Basis, close.Period, [], series) { Figures = figures, Report = close.Report };
+        new(
+            close.Folder,
+            books with
+            {
+                Group = books.Group with { Languages = ["en"] },
+            },
+            close.Basis,
+            close.Period,
+            [],
+            series
+        )
+        {
+            Figures = figures,
+            Report = close.Report,
+        };
 
     private sealed record Place(int Entity, int Account, Movement Movement, DimensionCodes Members);
 
