@@ -3,7 +3,8 @@ using Kessan.Documents;
 
 namespace Kessan.Scenarios.Samples;
 
-/// <summary>No number of the IIJ deck is typed: each changes with what stands behind it, and with nothing else.</summary>
+/// <summary>No number of the IIJ deck is typed: each changes with what stands behind it, and with nothing
+/// else.</summary>
 public sealed class IijSourcesTests
 {
     // Nothing was posted on its line in the first half of the year before.
