@@ -98,6 +98,18 @@ internal static class DocumentDiagnostics
             "begin and end with periods of one length, the earlier first: q-5q..q, fy-3y..fy"
         );
 
+    /// <summary>KES3031: parts of no whole.</summary>
+    public static Diagnostic NoWhole(ChartDefinition chart, string place, Fraction part) =>
+        Error(
+            "KES3031",
+            chart.Place,
+            part.IsNegative
+                ? $"a part of the whole at {place} is negative, {part}"
+                : $"the parts of the whole at {place} come to nothing",
+            "a bar of shares cannot show it",
+            "show it in a chart of columns or bars, or leave it out"
+        );
+
     private static Diagnostic Error(string code, SourceLocation place, string message, string note, string help) =>
         new(code, Severity.Error, message, place, note, help);
 }
