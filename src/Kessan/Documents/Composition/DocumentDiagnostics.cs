@@ -99,12 +99,12 @@ internal static class DocumentDiagnostics
         );
 
     /// <summary>KES3031: parts of no whole.</summary>
-    public static Diagnostic NoWhole(ChartDefinition chart, string place, Fraction part) =>
+    public static Diagnostic NoWhole(ChartDefinition chart, string place, string? negative) =>
         Error(
             "KES3031",
             chart.Place,
-            part.IsNegative
-                ? $"a part of the whole at {place} is negative, {part}"
+            negative is not null
+                ? $"a part of the whole is negative: {negative}"
                 : $"the parts of the whole at {place} come to nothing",
             "a bar of shares cannot show it",
             "show it in a chart of columns or bars, or leave it out"

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.Amounts;
 using Kessan.Documents.Charts;
 using Kessan.Documents.Definitions;
 
@@ -18,11 +17,11 @@ internal static class Wholes
     {
         for (var i = 0; chart.Kind == ChartKind.Shares && i < categories.Length; i++)
         {
-            var parts = series.Select(one => one.Points[i]).OfType<ChartPoint>().Select(point => point.Value).ToList();
-            var smallest = parts.DefaultIfEmpty(Fraction.One).Min();
-            if (smallest.IsNegative || (parts.Count > 0 && parts.All(part => part.IsZero)))
+            var parts = series.Select(one => one.Points[i]).OfType<ChartPoint>().ToList();
+            var negative = parts.Find(part => part.Value.IsNegative)?.Number.Fact;
+            if (negative is not null || (parts.Count > 0 && parts.TrueForAll(part => part.Value.IsZero)))
             {
-                composition.Findings.Add(DocumentDiagnostics.NoWhole(chart, categories[i].Label, smallest));
+                composition.Findings.Add(DocumentDiagnostics.NoWhole(chart, categories[i].Label, negative));
             }
         }
     }
