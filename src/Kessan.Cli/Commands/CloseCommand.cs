@@ -21,6 +21,7 @@ internal static class CloseCommand
         var language = GroupOptions.Language();
         var languages = GroupOptions.DocumentLanguages();
         var preparer = new Option<string?>("--prepared-by");
+        var since = new Option<string?>("--since");
         var format = GroupOptions.Format("text", "json");
         var command = new Command("close", "Closes a period and publishes it.")
         {
@@ -32,6 +33,7 @@ internal static class CloseCommand
             language,
             languages,
             preparer,
+            since,
             format,
         };
         command.SetAction(parsed =>
@@ -50,6 +52,7 @@ internal static class CloseCommand
             {
                 DocumentLanguages = parsed.GetValue(languages),
                 Preparer = parsed.GetValue(preparer),
+                Since = parsed.GetValue(since),
             };
             return Run(request, wishes, terminal);
         });
@@ -65,7 +68,12 @@ internal static class CloseCommand
         if (close.Statements is not null && (!close.HasErrors || wishes.Draft))
         {
             target = wishes.Target ?? CloseFiles.DefaultTarget(close);
-            Write(target, close, new(language, languages) { Preparer = wishes.Preparer }, terminal);
+            Write(
+                target,
+                close,
+                new(language, languages) { Preparer = wishes.Preparer, Since = wishes.Since },
+                terminal
+            );
         }
 
         if (wishes.Json)
@@ -115,5 +123,7 @@ internal static class CloseCommand
         public string? DocumentLanguages { get; init; }
 
         public string? Preparer { get; init; }
+
+        public string? Since { get; init; }
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Kessan.Diagnostics;
 using Kessan.Documents.Approvals;
-using Kessan.Formats.GroupFolder;
+using Kessan.Formats.Approvals;
 using Kessan.Ledger;
 using Kessan.Periods;
 

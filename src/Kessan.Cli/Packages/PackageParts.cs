@@ -3,30 +3,28 @@ using Kessan.Cli.Publication;
 using Kessan.Documents;
 using Kessan.Documents.Approvals;
 using Kessan.Documents.Layout;
+using Kessan.Documents.Workbook;
 using Kessan.Formats.Csv;
+using Kessan.Formats.Xlsx;
 
 namespace Kessan.Cli.Packages;
 
 /// <summary>Every file of documents that a package has.</summary>
 public static class PackageParts
 {
-    /// <summary>The files, in order of their names; none where the group defines no documents.</summary>
+    /// <summary>The files, in order of their names; none where nothing was consolidated.</summary>
     /// <param name="close">The close.</param>
     /// <param name="stamp">What stands on every page in a language; null where nothing does.</param>
     public static ImmutableArray<PackageFile> Of(GroupClose close, Func<Language, string?> stamp)
     {
         ArgumentNullException.ThrowIfNull(close);
         ArgumentNullException.ThrowIfNull(stamp);
-        if (close.Report.Documents.IsEmpty || close.Statements is null)
-        {
-            return [];
-        }
-
-        var files = close
-            .Documents.Stamped(stamp)
+        var documents = close.Documents.Stamped(stamp);
+        var files = documents
             .SelectMany(PagesOf)
-            .Concat(close.Languages.SelectMany(language => OfClose(new(close, language, stamp(language)))))
-            .Concat(Lists(close));
+            .Concat(close.Reports().Of(documents))
+            .Concat(close.Workbooks.Select(workbook => Of(workbook.Stamped(stamp(workbook.Language)))))
+            .Concat(documents.IsEmpty ? [] : Lists(close));
         return [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
@@ -44,9 +42,13 @@ public static class PackageParts
         where part.IsFor(placed.Document)
         select PackageFile.Of(placed.Document.Name, placed.Document.Language, part.Extension, () => part.Write(placed));
 
-    private static IEnumerable<PackageFile> OfClose(ClosePartSource source) =>
-        from part in ClosePart.All
-        select PackageFile.Of(part.Document, source.Language, part.Extension, () => part.Write(source));
+    private static PackageFile Of(ReportWorkbook workbook) =>
+        PackageFile.Of(
+            "workbook",
+            workbook.Language,
+            "xlsx",
+            () => PackageFile.Bytes(to => XlsxWriter.Write(workbook, to))
+        );
 
     /// <summary>What the documents print and say, which has no pages to stamp.</summary>
     private static IEnumerable<PackageFile> Lists(GroupClose close)

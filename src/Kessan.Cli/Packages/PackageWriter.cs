@@ -32,6 +32,11 @@ public static class PackageWriter
             files[part.Name] = stream => stream.Write(part.Write());
         }
 
+        if (request.Since is { } since)
+        {
+            AddChanges(files, PackageChanges.Of(close, since), request.Languages);
+        }
+
         var manifest = ManifestOf(close, request);
         var published = new PublishedFiles(files.AsReadOnly())
         {
@@ -42,11 +47,23 @@ public static class PackageWriter
         PublishedFolder.Write(target, published, close.Scheduler);
     }
 
+    private static void AddChanges(
+        IDictionary<string, Action<Stream>> files,
+        PackageChanges changes,
+        ImmutableArray<Language> languages
+    )
+    {
+        foreach (var language in languages)
+        {
+            files[PackageChanges.FileName(language)] = stream => changes.Write(language, stream);
+        }
+    }
+
     private static PackageManifest ManifestOf(GroupClose close, PackageRequest request)
     {
         var leftOut = close.Languages.Except(request.Languages).ToList();
         var approval = leftOut.Count == 0 ? close.Approval : null;
-        var canBeApproved = !close.HasErrors && leftOut.Count == 0 && !close.Documents.Placed.IsEmpty;
+        var canBeApproved = !close.HasErrors && leftOut.Count == 0 && !close.Content().Files.IsEmpty;
         return new(close.Books.Group.NameEn, close.Period.ToString(), close.Basis.Id(), close.State)
         {
             Content = canBeApproved ? close.Content().Hash : null,

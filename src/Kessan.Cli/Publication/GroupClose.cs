@@ -5,6 +5,7 @@ using Kessan.Diagnostics;
 using Kessan.Documents;
 using Kessan.Documents.Approvals;
 using Kessan.Documents.Definitions;
+using Kessan.Documents.Workbook;
 using Kessan.Facts;
 using Kessan.Facts.Figures;
 using Kessan.Formats;
@@ -34,7 +35,9 @@ public sealed record GroupClose(
 )
 {
     private FactBook? _book;
+    private FactSet? _facts;
     private PackageContent? _content;
+    private ReportPages? _reports;
 
     /// <summary>Whether some finding stops publication.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
@@ -76,14 +79,21 @@ public sealed record GroupClose(
     public ImmutableArray<Language> Languages =>
         [.. Books.Group.Languages.Select(Kessan.Documents.Languages.Find).OfType<Language>()];
 
+    /// <summary>The workbook in every language, without a stamp; none where nothing was consolidated.</summary>
+    public ImmutableArray<ReportWorkbook> Workbooks { get; init; } = [];
+
     /// <summary>Every fact of the close by id; none where nothing was consolidated.</summary>
     public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
 
     /// <summary>All facts the close publishes.</summary>
-    public FactSet Facts => Book.Published();
+    public FactSet Facts => _facts ??= Book.Published();
 
     /// <summary>The figures of the closing asked for; null where the findings left none.</summary>
     public StatementSet? Statements => Series?.At(Period.Closing);
+
+    /// <summary>What the documents are made of that are read in a browser; found out when it is first asked for, once
+    /// for what is stamped and what is not.</summary>
+    internal ReportPages Reports() => _reports ??= new(this);
 
     /// <summary>The documents without a stamp; made when they are first asked for.</summary>
     public PackageContent Content() => _content ??= PackageContent.Of(this, Scheduler);
@@ -123,10 +133,20 @@ public sealed record GroupClose(
     /// <summary>How work is done beside other work; never changes a result.</summary>
     internal IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
 
-    private GroupClose WithDocuments()
+    /// <summary>The same close with its documents and what was found out about them.</summary>
+    public GroupClose WithDocuments()
     {
         var documents = GroupDocuments.Build(this, Scheduler);
-        return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
+        var workbooks = GroupWorkbooks.Build(this);
+        // Facts are worked out when they are asked for, and those that were are published. Drawing up explanations asks
+        // for more, so what is published is settled here, before any file is written.
+        return this with
+        {
+            Documents = documents.Value,
+            Workbooks = workbooks.Value,
+            Findings = [.. Findings.Concat(documents.Findings).Concat(workbooks.Findings).Order()],
+            _facts = Book.Published(),
+        };
     }
 
     /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any
@@ -146,7 +166,7 @@ public sealed record GroupClose(
     /// none.</summary>
     private GroupClose WithApprovalFindings()
     {
-        if (HasErrors || Approvals.IsEmpty || Report.Documents.IsEmpty)
+        if (HasErrors || Approvals.IsEmpty)
         {
             return this;
         }

@@ -4,6 +4,7 @@ using Kessan.Documents;
 using Kessan.Documents.Composition;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.Layout;
+using Kessan.Documents.Layout.Flow;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
 using Kessan.Facts.Labels;
@@ -84,8 +85,9 @@ public sealed class GroupDocuments
     private static Checked<PlacedDocument> Place(DocumentDefinition definition, DocumentSource source)
     {
         var built = DocumentBuilder.Build(definition, source);
-        var pages = PageLayout.Place(built.Value, Measure);
-        return Checked.With(new PlacedDocument(built.Value, pages.Value), built.Findings.Concat(pages.Findings));
+        var document = PageFlow.Of(built.Value, Measure);
+        var pages = PageLayout.Place(document, Measure);
+        return Checked.With(new PlacedDocument(document, pages.Value), built.Findings.Concat(pages.Findings));
     }
 
     /// <summary>A document tells what the latest closing is compared with; at an earlier one, whose own past the folder

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using Kessan.Amounts;
 using Kessan.Documents;
 
@@ -8,8 +7,6 @@ namespace Kessan.Formats.Csv;
 /// <summary>Writes <c>printed.csv</c>: every printed number of documents, a row each, in reading order.</summary>
 public static class PrintedCsv
 {
-    private const int MostDecimals = 12;
-
     /// <summary>The columns.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     ["document", "language", "page", "element", "text", "fact", "value", "unit", "scale", "decimals", "rounding"];
@@ -49,7 +46,7 @@ public static class PrintedCsv
             place.Element,
             number.Text,
             number.Fact,
-            hasMeaning ? Exact(number.Value) : string.Empty,
+            hasMeaning ? ExactDecimal.Of(number.Value) : string.Empty,
             number.Unit,
             Whole(number.Display.Scale),
             Whole(number.Display.Decimals),
@@ -60,28 +57,6 @@ public static class PrintedCsv
                 _ => "half-up",
             },
         ];
-    }
-
-    /// <summary>A plain decimal where the value is one, else a quotient.</summary>
-    private static string Exact(Fraction value)
-    {
-        for (var decimals = 0; decimals <= MostDecimals; decimals++)
-        {
-            var scaled = value * Fraction.PowerOfTen(decimals);
-            if (scaled.Denominator.IsOne)
-            {
-                return Decimal(scaled.Numerator, decimals);
-            }
-        }
-
-        return value.ToString();
-    }
-
-    private static string Decimal(BigInteger scaled, int decimals)
-    {
-        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-        var sign = scaled.Sign < 0 ? "-" : string.Empty;
-        return decimals == 0 ? sign + digits : $"{sign}{digits[..^decimals]}.{digits[^decimals..]}";
     }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ public static class SentencesCsv
                     sentence.Element,
                     Whole(sentence.Number),
                     sentence.Text,
-                    string.Join(' ', sentence.Directions.Select(told => $"{told.Fact}={told.Direction.Id()}"))
+                    string.Join("; ", sentence.Directions.Select(told => $"{told.Fact}={told.Direction.Id()}"))
                 );
             }
         }

@@ -5,6 +5,7 @@ using Kessan.Documents.Approvals;
 using Kessan.Documents.Definitions;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
+using Kessan.Formats.Approvals;
 using Kessan.Formats.Figures;
 using Kessan.Formats.Report;
 using Kessan.Formats.Tables;

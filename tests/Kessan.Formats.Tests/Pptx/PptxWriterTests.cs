@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Presentation;
 using DocumentFormat.OpenXml.Validation;
 using Kessan.Documents;
 using A = DocumentFormat.OpenXml.Drawing;
-using PrintedNumbers = Kessan.Formats.Pptx.PrintedNumbers;
 
 namespace Kessan.Formats.Tests.Pptx;
 

@@ -1,6 +1,7 @@
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Documents.Definitions;
+using Kessan.Periods;
 
 namespace Kessan.Documents.Composition;
 
@@ -108,6 +109,26 @@ internal static class DocumentDiagnostics
                 : $"the parts of the whole at {place} come to nothing",
             "a bar of shares cannot show it",
             "show it in a chart of columns or bars, or leave it out"
+        );
+
+    /// <summary>KES3029: a statement that cannot be told.</summary>
+    public static Diagnostic NoFigures(StatementBlockDefinition statement, ReportingPeriod closed) =>
+        Error(
+            "KES3029",
+            statement.Place,
+            $"no figure of this statement is known in its periods; {closed} is closed",
+            "its room stays free",
+            "name periods that the folder's closings reach; cash flows need an opening position"
+        );
+
+    /// <summary>KES3029: changes in equity of a period that does not begin with the year.</summary>
+    public static Diagnostic NotFromTheYearsStart(DefinedText period) =>
+        Error(
+            "KES3029",
+            period.Place,
+            $"changes in equity are told from the beginning of the fiscal year; `{period.Text}` begins later",
+            "it is left out",
+            "name ytd, h1, 9m or fy, shifted by years: ytd-1y"
         );
 
     private static Diagnostic Error(string code, SourceLocation place, string message, string note, string help) =>

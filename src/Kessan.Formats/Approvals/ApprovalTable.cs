@@ -3,7 +3,7 @@ using Kessan.Formats.Tables;
 using Kessan.Ledger;
 using Kessan.Periods;
 
-namespace Kessan.Formats.GroupFolder;
+namespace Kessan.Formats.Approvals;
 
 /// <summary>Documents that were approved and published: <c>approvals.csv</c>.</summary>
 internal static class ApprovalTable

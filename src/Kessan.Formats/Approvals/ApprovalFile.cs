@@ -3,7 +3,7 @@ using Kessan.Formats.Csv;
 using Kessan.Formats.Tables;
 using Kessan.Ledger;
 
-namespace Kessan.Formats.GroupFolder;
+namespace Kessan.Formats.Approvals;
 
 /// <summary>Adds to the approvals of a group folder.</summary>
 public static class ApprovalFile
