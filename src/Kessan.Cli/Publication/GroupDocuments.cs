@@ -120,7 +120,7 @@ public sealed class GroupDocuments
     private static ReferenceFrame FrameOf(GroupClose close, Language language)
     {
         var group = close.Books.Group;
-        return new(close.Book, close.Period, close.Basis, group.Calendar, language)
+        return new(close.Book, close.Period.Closing.YearToDate, close.Basis, group.Calendar, language)
         {
             Amounts = group.PrintedRounding,
             AmountUnit = group.PrintedUnit switch
