@@ -45,7 +45,7 @@ public sealed class GroupDocuments
             from language in owner.Languages.Select(Languages.Find).OfType<Language>()
             let source = new DocumentSource(
                 report,
-                ReferenceFrame.Of(close.Book, owner, close.Period, close.Basis, language)
+                ReferenceFrame.Of(close.Book, owner, close.Period.Closing.YearToDate, close.Basis, language)
             )
             {
                 LabelOf = (fact, read) => Named(labels.Of(fact), read),

@@ -24,7 +24,9 @@ public static class GroupWorkbooks
         var built = group
             .Languages.Select(Languages.Find)
             .OfType<Language>()
-            .Select(language => ReferenceFrame.Of(close.Book, group, close.Period, close.Basis, language))
+            .Select(language =>
+                ReferenceFrame.Of(close.Book, group, close.Period.Closing.YearToDate, close.Basis, language)
+            )
             .Select(frame => WorkbookBuilder.Build(new(close.Report, frame, series, close.Figures)))
             .ToList();
         // The definition is written for the latest closing and the group's first framework; elsewhere a figure the

@@ -32,7 +32,13 @@ public static class ReportAppendix
             return [];
         }
 
-        var frame = ReferenceFrame.Of(close.Book, close.Books.Group, close.Period, close.Basis, language);
+        var frame = ReferenceFrame.Of(
+            close.Book,
+            close.Books.Group,
+            close.Period.Closing.YearToDate,
+            close.Basis,
+            language
+        );
         var labels = ConceptLabels.Of(series, close.Figures);
         var source = new DocumentSource(close.Report, frame)
         {

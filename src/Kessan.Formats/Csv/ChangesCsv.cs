@@ -42,7 +42,7 @@ public static class ChangesCsv
             Joined(change, move => move.Fact),
             Joined(change, move => move.Before),
             Joined(change, move => move.After),
-            Joined(change, move => move.Difference is { } difference ? ExactDecimal.Of(difference) : string.Empty),
+            Joined(change, move => move.Difference is { } difference ? FractionText.Plain(difference) : string.Empty),
         ];
 
     private static string Joined(DocumentChange change, Func<FactMove, string> part) =>

@@ -99,6 +99,18 @@ internal static class DocumentDiagnostics
             "begin and end with periods of one length, the earlier first: q-5q..q, fy-3y..fy"
         );
 
+    /// <summary>KES3031: parts of no whole.</summary>
+    public static Diagnostic NoWhole(ChartDefinition chart, string place, string? negative) =>
+        Error(
+            "KES3031",
+            chart.Place,
+            negative is not null
+                ? $"a part of the whole is negative: {negative}"
+                : $"the parts of the whole at {place} come to nothing",
+            "a bar of shares cannot show it",
+            "show it in a chart of columns or bars, or leave it out"
+        );
+
     /// <summary>KES3029: a statement without a figure in its periods.</summary>
     public static Diagnostic NoFigures(StatementBlockDefinition statement, ReportingPeriod closed) =>
         NotTold(
