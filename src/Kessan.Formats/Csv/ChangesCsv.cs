@@ -1,3 +1,4 @@
+using Kessan.Amounts;
 using System.Globalization;
 using Kessan.Documents;
 using Kessan.Documents.Changes;

@@ -1,6 +1,6 @@
 using Kessan.Amounts;
 using Kessan.Facts;
-using Kessan.Facts.Rounding;
+using Kessan.Documents.Wording;
 
 namespace Kessan.Documents.Workbook;
 
@@ -24,14 +24,16 @@ public static class CellValue
             ProductFormula product => Product(product, at),
             ComparedFormula compared => Compared(compared, at),
             RoundedFormula rounded => Of(rounded.Of, at) is { } value
-                ? new RoundingScale(
-                    rounded.Scale,
-                    0,
-                    rounded.IsCut ? RoundingRule.TowardZero : RoundingRule.HalfAwayFromZero
-                ).Print(value)
+                ? Shown(value, rounded)
                 : null,
             _ => throw new ArgumentException($"{formula} has no place in a sheet.", nameof(formula)),
         };
+    }
+
+    private static Fraction Shown(Fraction value, RoundedFormula rounded)
+    {
+        var rule = rounded.IsCut ? RoundingRule.TowardZero : RoundingRule.HalfAwayFromZero;
+        return PrintedDigits.Value(value, new(rounded.Scale, 0, rule)) / Fraction.PowerOfTen(rounded.Scale);
     }
 
     private static Fraction? Sum(TotalFormula total, Func<CellPlace, Fraction?> at)

@@ -1,7 +1,7 @@
 using Kessan.Amounts;
+using Kessan.Documents.PrintedSums;
 using Kessan.Documents.Wording;
 using Kessan.Facts;
-using Kessan.Facts.Rounding;
 using Kessan.Periods;
 
 namespace Kessan.Documents.Workbook.Planning;
@@ -12,7 +12,7 @@ internal sealed class RoundingSheet
 {
     private readonly WorkbookSource _source;
     private readonly WorkbookAssembly _assembly;
-    private readonly RoundingScale _scale;
+    private readonly PrintedScale _scale;
 
     private RoundingSheet(WorkbookSource source, WorkbookAssembly assembly, int scale) =>
         (_source, _assembly, _scale) = (source, assembly, new(scale, 0, source.Frame.Amounts));
@@ -92,9 +92,9 @@ internal sealed class RoundingSheet
             Cells =
             [
                 new() { Text = PeriodOf(residual.Total.Id.Period) },
-                Cell(residual.Printed, Rounded(new FactTerm(residual.Total.Id)), isSigned: false),
-                Cell(residual.Printed - residual.Difference, new TotalFormula([.. terms]), isSigned: false),
-                Cell(residual.Difference, difference, isSigned: true),
+                Cell(Shown(residual.Printed), Rounded(new FactTerm(residual.Total.Id)), isSigned: false),
+                Cell(Shown(residual.Printed - residual.Difference), new TotalFormula([.. terms]), isSigned: false),
+                Cell(Shown(residual.Difference), difference, isSigned: true),
             ],
         };
     }
@@ -102,14 +102,16 @@ internal sealed class RoundingSheet
     private string PeriodOf(ReportingPeriod period) =>
         PeriodWords.Of(period, PeriodStyle.Short, _source.Frame.Calendar, Language);
 
+    private Fraction Shown(Fraction units) => units / Fraction.PowerOfTen(_scale.Scale);
+
     /// <summary>Rounding half to even has no function in spreadsheets: there the figures stand as values.</summary>
     private PlannedCell Cell(Fraction value, CellFormula formula, bool isSigned) =>
         new()
         {
             Value = value,
-            Formula = _scale.Rule == RoundingRule.HalfToEven ? null : formula,
+            Formula = _scale.Rounding == RoundingRule.HalfToEven ? null : formula,
             Format = new(NumberKind.Count, 0, 0, isSigned),
         };
 
-    private RoundedFormula Rounded(CellFormula of) => new(of, _scale.Scale, _scale.Rule == RoundingRule.TowardZero);
+    private RoundedFormula Rounded(CellFormula of) => new(of, _scale.Scale, _scale.Rounding == RoundingRule.TowardZero);
 }
