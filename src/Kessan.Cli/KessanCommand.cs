@@ -69,7 +69,14 @@ public static class KessanCommand
             ExplainCommand.Build(terminal),
             FactsCommand.Build(terminal),
             PreviewCommand.Build(terminal),
+            ApproveCommand.BuildApprove(terminal),
+            ApproveCommand.BuildPublish(terminal),
         };
+        foreach (var name in PartCommand.Names)
+        {
+            root.Add(PartCommand.Build(name, terminal));
+        }
+
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new ManualAction(terminal);

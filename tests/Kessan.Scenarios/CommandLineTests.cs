@@ -12,6 +12,11 @@ public sealed class CommandLineTests
     [InlineData("explain")]
     [InlineData("facts")]
     [InlineData("preview")]
+    [InlineData("deck")]
+    [InlineData("workbook")]
+    [InlineData("report")]
+    [InlineData("approve")]
+    [InlineData("publish")]
     public void Help_is_the_manual_page_of_the_documentation(string command)
     {
         var page = File.ReadAllText(Path.Combine(Scenario.Root, "docs", "reference", "cli", $"{command}.md"));
@@ -29,7 +34,8 @@ public sealed class CommandLineTests
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Where(page => page is not ("kessan" or "README"));
 
-        pages.Should().BeEquivalentTo("new", "check", "close", "explain", "facts", "preview");
+        string[] ofDocuments = ["deck", "workbook", "report", "preview", "approve", "publish"];
+        pages.Should().BeEquivalentTo(["new", "check", "close", "explain", "facts", .. ofDocuments]);
         pages.Should().OnlyContain(page => general.Contains($"| `{page} "));
         Run().Should().Be((ExitCode.Done, general, string.Empty));
         Run("--help").Should().Be((ExitCode.Done, general, string.Empty));

@@ -45,7 +45,7 @@ public sealed class DocumentTests
                 .ToList()
         );
 
-        printed.First().Should().HaveCount(22).And.Equal(printed.Last());
+        printed.First().Should().HaveCount(34).And.Equal(printed.Last());
     }
 
     [Fact]

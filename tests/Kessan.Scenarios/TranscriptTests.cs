@@ -11,9 +11,9 @@ public sealed class InOneFolder
 }
 
 /// <summary>Transcripts: blocks of <c>console</c> in Markdown, whose lines after <c>$</c> are run one after the other
-/// in an empty
-/// folder beside a copy of the samples, and whose other lines are what is printed. An exit code but zero stands in
-/// brackets.</summary>
+/// in an empty folder beside a copy of the samples, and whose other lines are what is printed. An exit code but zero
+/// stands in brackets. A block of <c>yaml</c>, <c>csv</c> or <c>markdown</c> with a path is written to that file, or
+/// added to it after <c>+</c>.</summary>
 [Collection(InOneFolder.Name)]
 public sealed class TranscriptTests
 {
@@ -24,6 +24,7 @@ public sealed class TranscriptTests
             .. Directory
                 .EnumerateFiles(Path.Combine(Scenario.Folder, "transcripts"), "*.md")
                 .Append(Path.Combine(Scenario.Root, "docs", "start.md"))
+                .Concat(Directory.EnumerateFiles(Path.Combine(Scenario.Root, "docs", "guides"), "*.md"))
                 .Select(file => Path.GetRelativePath(Scenario.Root, file))
                 .Order(StringComparer.Ordinal),
         ];
@@ -52,8 +53,10 @@ public sealed class TranscriptTests
     {
         var result = new StringBuilder();
         string? closing = null;
+        TranscriptFile? file = null;
         foreach (var line in text.TrimEnd('\n').Split('\n'))
         {
+            file = TranscriptFile.Follow(file, line);
             var isCommand = closing is not null && line.StartsWith("$ ", StringComparison.Ordinal);
             if (closing is null || isCommand || line == closing)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kessan.Cli.Packages;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
 using Kessan.Formats.Text;
@@ -18,6 +19,9 @@ internal static class CloseCommand
         var target = new Option<string?>("--out");
         var draft = new Option<bool>("--draft");
         var language = GroupOptions.Language();
+        var languages = GroupOptions.DocumentLanguages();
+        var preparer = new Option<string?>("--prepared-by");
+        var since = new Option<string?>("--since");
         var format = GroupOptions.Format("text", "json");
         var command = new Command("close", "Closes a period and publishes it.")
         {
@@ -27,6 +31,9 @@ internal static class CloseCommand
             target,
             draft,
             language,
+            languages,
+            preparer,
+            since,
             format,
         };
         command.SetAction(parsed =>
@@ -41,7 +48,12 @@ internal static class CloseCommand
                 parsed.GetValue(draft),
                 parsed.GetValue(language),
                 parsed.GetValue(format) == "json"
-            );
+            )
+            {
+                DocumentLanguages = parsed.GetValue(languages),
+                Preparer = parsed.GetValue(preparer),
+                Since = parsed.GetValue(since),
+            };
             return Run(request, wishes, terminal);
         });
         return command;
@@ -51,11 +63,17 @@ internal static class CloseCommand
     {
         var close = GroupOptions.Close(request, terminal);
         var language = GroupOptions.LanguageOf(wishes.Language, close.Books.Group);
+        var languages = GroupOptions.LanguagesOf(wishes.DocumentLanguages, close.Books.Group);
         string? target = null;
         if (close.Statements is not null && (!close.HasErrors || wishes.Draft))
         {
             target = wishes.Target ?? CloseFiles.DefaultTarget(close);
-            Progress.While(terminal, $"Writing {target}", () => Write(target, close, language));
+            Write(
+                target,
+                close,
+                new(language, languages) { Preparer = wishes.Preparer, Since = wishes.Since },
+                terminal
+            );
         }
 
         if (wishes.Json)
@@ -70,12 +88,13 @@ internal static class CloseCommand
         return close.HasErrors ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static int Write(string target, GroupClose close, Language language)
-    {
-        var files = CloseFiles.Of(close, language);
-        GroupOptions.Publish(target, files);
-        return files.Count;
-    }
+    private static void Write(string target, GroupClose close, PackageRequest request, Terminal terminal) =>
+        Progress.While(
+            terminal,
+            $"Writing {target}",
+            tell =>
+                GroupOptions.Publish(target, () => PackageWriter.Write(target, close, request with { Written = tell }))
+        );
 
     private static void Print(GroupClose close, string? target, Language language, Terminal terminal)
     {
@@ -99,5 +118,12 @@ internal static class CloseCommand
     }
 
     /// <summary>What the user wants done with a close.</summary>
-    private sealed record CloseWishes(string? Target, bool Draft, string? Language, bool Json);
+    private sealed record CloseWishes(string? Target, bool Draft, string? Language, bool Json)
+    {
+        public string? DocumentLanguages { get; init; }
+
+        public string? Preparer { get; init; }
+
+        public string? Since { get; init; }
+    }
 }

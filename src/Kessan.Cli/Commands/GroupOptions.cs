@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
-using Kessan.Formats.Output;
 using Kessan.Phases;
 
 namespace Kessan.Cli.Commands;
@@ -45,13 +44,14 @@ internal static class GroupOptions
         ];
     }
 
-    /// <summary>Writes files into a folder, all or none.</summary>
+    /// <summary>Writes into a folder.</summary>
     /// <exception cref="WrongUseException">The folder cannot be written.</exception>
-    public static void Publish(string target, IReadOnlyDictionary<string, Action<Stream>> files)
+    public static bool Publish(string target, Action write)
     {
         try
         {
-            PublishedFolder.Write(target, files);
+            write();
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Kessan.Cli.Packages;
 using Kessan.Cli.Publication;
 using Kessan.Documents;
+using Kessan.Documents.Approvals;
 using Kessan.Documents.Layout;
-using Kessan.Formats;
+using Kessan.Formats.Output;
 using Kessan.Formats.Preview;
 using Kessan.Formats.Text;
 
@@ -25,6 +27,7 @@ internal static class PreviewCommand
         var page = new Option<int?>("--page");
         var document = new Option<string?>("--document");
         var languages = GroupOptions.DocumentLanguages();
+        var since = new Option<string?>("--since");
         var command = new Command("preview", "Draws pages as pictures.")
         {
             folder,
@@ -34,6 +37,7 @@ internal static class PreviewCommand
             document,
             page,
             languages,
+            since,
         };
         command.SetAction(parsed =>
         {
@@ -47,7 +51,8 @@ internal static class PreviewCommand
             var pages = Pages(close, new(parsed.GetValue(document), parsed.GetValue(page), chosen));
             terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));
             var to = parsed.GetRequiredValue(target);
-            Progress.While(terminal, $"Drawing {pages.Count} pages", () => Write(to, pages, request.Threads));
+            var changes = parsed.GetValue(since) is { } old ? PackageChanges.Of(close, old) : null;
+            Progress.While(terminal, $"Drawing {pages.Count} pages", () => Write(to, pages, close, changes));
             terminal.Out.WriteLine($"{FindingCount.Of(close.Findings)} {Count(pages.Count)}: {to}");
             return close.HasErrors ? ExitCode.Findings : ExitCode.Done;
         });
@@ -60,7 +65,7 @@ internal static class PreviewCommand
     )
     {
         var pages = new SortedDictionary<string, (PlacedDocument, PlacedPage)>(StringComparer.Ordinal);
-        foreach (var placed in close.Documents.Placed.Where(wishes.Wants))
+        foreach (var placed in close.Documents.Stamped(language => close.State.Stamp(language)).Where(wishes.Wants))
         {
             foreach (var page in placed.Pages.Where(page => wishes.Page is null || page.Page.Number == wishes.Page))
             {
@@ -78,23 +83,25 @@ internal static class PreviewCommand
     private static int Write(
         string target,
         SortedDictionary<string, (PlacedDocument Document, PlacedPage Page)> pages,
-        int threads
+        GroupClose close,
+        PackageChanges? changes
     )
     {
         var wanted = pages.ToArray();
         var pictures = new byte[wanted.Length][];
-        new ThreadedScheduler(threads).ForEach(
+        close.Scheduler.ForEach(
             wanted.Length,
             index =>
             {
                 var (placed, page) = wanted[index].Value;
-                pictures[index] = PagePicture.Draw(placed.Document, page, Scale, []);
+                var marks = changes?.MarksOn(placed.Document, page) ?? [];
+                pictures[index] = PagePicture.Draw(placed.Document, page, Scale, marks);
             }
         );
         var files = Enumerable
             .Range(0, wanted.Length)
             .ToDictionary(index => wanted[index].Key, index => (Action<Stream>)(to => to.Write(pictures[index])));
-        GroupOptions.Publish(target, files);
+        GroupOptions.Publish(target, () => PublishedFolder.Write(target, files));
         return wanted.Length;
     }
 

@@ -20,10 +20,6 @@ internal sealed record PagePart(string Extension, Func<Document, bool> IsFor, Fu
 
     private static bool IsWide(Document document) => document.Format.Width > document.Format.Height;
 
-    private static byte[] Presentation(PlacedDocument placed)
-    {
-        using var stream = new MemoryStream();
-        PptxWriter.Write(placed.Document, placed.Pages, stream);
-        return stream.ToArray();
-    }
+    private static byte[] Presentation(PlacedDocument placed) =>
+        PackageFile.Bytes(stream => PptxWriter.Write(placed.Document, placed.Pages, stream));
 }

@@ -21,10 +21,24 @@ public static class CloseFiles
     public static string DefaultTarget(GroupClose close) =>
         Path.Combine(close.Folder, DefaultFolder, $"{close.Period}-{close.Basis.Id()}");
 
-    /// <summary>The files of a close that has figures.</summary>
+    /// <summary>The files of a close that has figures, and those of its documents in every language.</summary>
     /// <exception cref="ArgumentException">The close has no figures.</exception>
     public static IReadOnlyDictionary<string, Action<Stream>> Of(GroupClose close, Language language)
     {
+        var files = new SortedDictionary<string, Action<Stream>>(OfFigures(close, language), StringComparer.Ordinal);
+        foreach (var part in PackageParts.Written(close))
+        {
+            files[part.Name] = stream => stream.Write(part.Write());
+        }
+
+        return files;
+    }
+
+    /// <summary>The files of figures of a close that has them.</summary>
+    /// <exception cref="ArgumentException">The close has no figures.</exception>
+    public static IDictionary<string, Action<Stream>> OfFigures(GroupClose close, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(close);
         if (close.Statements is not { } set || close.Series is not { } series)
         {
             throw new ArgumentException("A close without figures has no files.", nameof(close));
@@ -33,7 +47,7 @@ public static class CloseFiles
         var draft = close.DraftStamp;
         var group = close.Books.Group;
         var facts = close.Facts.All;
-        var files = new SortedDictionary<string, Action<Stream>>(StringComparer.Ordinal)
+        return new SortedDictionary<string, Action<Stream>>(StringComparer.Ordinal)
         {
             ["facts.csv"] = stream => FactsCsv.Write(facts, stream, draft),
             ["facts.json"] = stream => FactsJson.Write(facts, stream, draft),
@@ -50,18 +64,6 @@ public static class CloseFiles
             ),
             ["worksheet.csv"] = stream => WorksheetCsv.Write(group, WorksheetBuilder.Of(set), stream, draft),
         };
-        if (!close.Report.Documents.IsEmpty)
-        {
-            var documents = close.Documents.Placed.Select(placed => placed.Document);
-            files["printed.csv"] = stream => PrintedCsv.Write(documents, stream, draft);
-        }
-
-        foreach (var part in PackageParts.Of(close, _ => draft))
-        {
-            files[part.Name] = stream => stream.Write(part.Write());
-        }
-
-        return files;
     }
 
     private static Action<Stream> Text(Func<string> text) => stream => stream.Write(Encoding.UTF8.GetBytes(text()));

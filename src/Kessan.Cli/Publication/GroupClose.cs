@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Kessan.Cli.Packages;
 using Kessan.Consolidation;
 using Kessan.Diagnostics;
+using Kessan.Documents;
+using Kessan.Documents.Approvals;
 using Kessan.Documents.Definitions;
+using Kessan.Documents.Workbook;
 using Kessan.Facts;
 using Kessan.Facts.Figures;
 using Kessan.Formats;
@@ -31,6 +35,9 @@ public sealed record GroupClose(
 )
 {
     private FactBook? _book;
+    private FactSet? _facts;
+    private PackageContent? _content;
+    private ReportPages? _reports;
 
     /// <summary>Whether some finding stops publication.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
@@ -56,14 +63,40 @@ public sealed record GroupClose(
     /// <summary>The documents of the close; none where nothing was consolidated or nothing is defined.</summary>
     public GroupDocuments Documents { get; init; } = GroupDocuments.None;
 
+    /// <summary>Who prepares the documents; empty where nobody is named.</summary>
+    public string Preparer { get; init; } = string.Empty;
+
+    /// <summary>What of this close was approved.</summary>
+    public ApprovalRegister Approvals { get; init; } = ApprovalRegister.None;
+
+    /// <summary>The approval its documents have; null where they are drafts.</summary>
+    public Approval? Approval => HasErrors || Approvals.IsEmpty ? null : Approvals.For(Content().Hash);
+
+    /// <summary>How far its documents have come.</summary>
+    public PackageState State => Approval?.State ?? PackageState.Draft;
+
+    /// <summary>The languages of the group.</summary>
+    public ImmutableArray<Language> Languages =>
+        [.. Books.Group.Languages.Select(Kessan.Documents.Languages.Find).OfType<Language>()];
+
+    /// <summary>The workbook in every language, without a stamp; none where nothing was consolidated.</summary>
+    public ImmutableArray<ReportWorkbook> Workbooks { get; init; } = [];
+
     /// <summary>Every fact of the close by id; none where nothing was consolidated.</summary>
     public FactBook Book => _book ??= Series is null ? new([]) : ReportFacts.Of(Series, Figures);
 
     /// <summary>All facts the close publishes.</summary>
-    public FactSet Facts => Book.Published();
+    public FactSet Facts => _facts ??= Book.Published();
 
     /// <summary>The figures of the closing asked for; null where the findings left none.</summary>
     public StatementSet? Statements => Series?.At(Period.Closing);
+
+    /// <summary>What the documents are made of that are read in a browser; found out when it is first asked for, once
+    /// for what is stamped and what is not.</summary>
+    internal ReportPages Reports() => _reports ??= new(this);
+
+    /// <summary>The documents without a stamp; made when they are first asked for.</summary>
+    public PackageContent Content() => _content ??= PackageContent.Of(this, Scheduler);
 
     /// <summary>Reads a folder and closes it.</summary>
     /// <param name="request">What to close.</param>
@@ -90,14 +123,30 @@ public sealed record GroupClose(
         {
             Figures = read.Value.Figures,
             Report = read.Value.Report,
+            Scheduler = scheduler,
+            Preparer = read.Value.Preparer,
+            Approvals = ApprovalRegister.Of(read.Value.Approvals, period, basis),
         }.WithFigureFindings();
-        return request.WithDocuments ? close.WithDocuments(scheduler) : close;
+        return request.WithDocuments ? close.WithDocuments().WithApprovalFindings() : close;
     }
 
-    private GroupClose WithDocuments(IWorkScheduler scheduler)
+    /// <summary>How work is done beside other work; never changes a result.</summary>
+    internal IWorkScheduler Scheduler { get; init; } = SequentialScheduler.Instance;
+
+    /// <summary>The same close with its documents and what was found out about them.</summary>
+    public GroupClose WithDocuments()
     {
-        var documents = GroupDocuments.Build(this, scheduler);
-        return this with { Documents = documents.Value, Findings = [.. Findings.Concat(documents.Findings).Order()] };
+        var documents = GroupDocuments.Build(this, Scheduler);
+        var workbooks = GroupWorkbooks.Build(this);
+        // Facts are worked out when they are asked for, and those that were are published. Drawing up explanations asks
+        // for more, so what is published is settled here, before any file is written.
+        return this with
+        {
+            Documents = documents.Value,
+            Workbooks = workbooks.Value,
+            Findings = [.. Findings.Concat(documents.Findings).Concat(workbooks.Findings).Order()],
+            _facts = Book.Published(),
+        };
     }
 
     /// <summary>The same close with what was found out about the figures beyond the ledgers, which is accepted like any
@@ -111,6 +160,19 @@ public sealed record GroupClose(
 
         var found = ReportFacts.Findings(series, Figures, Book);
         return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, found) };
+    }
+
+    /// <summary>The same close with what was found out about its approvals; drafts that nobody may approve have
+    /// none.</summary>
+    private GroupClose WithApprovalFindings()
+    {
+        if (HasErrors || Approvals.IsEmpty)
+        {
+            return this;
+        }
+
+        var found = Approvals.Findings(Content().Hash);
+        return this with { Findings = ConsolidationRun.Accept(Books, Period.Closing, Findings, [.. found]) };
     }
 
     private static bool IsLine(string concept) =>

@@ -4,6 +4,7 @@ using Kessan.Documents;
 using Kessan.Documents.Composition;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.Layout;
+using Kessan.Documents.Layout.Flow;
 using Kessan.Documents.References;
 using Kessan.Facts.Labels;
 using Kessan.Formats.Fonts;
@@ -44,7 +45,7 @@ public sealed class GroupDocuments
             from language in owner.Languages.Select(Languages.Find).OfType<Language>()
             let source = new DocumentSource(
                 report,
-                ReferenceFrame.Of(close.Book, owner, close.Period, close.Basis, language)
+                ReferenceFrame.Of(close.Book, owner, close.Period.Closing.YearToDate, close.Basis, language)
             )
             {
                 LabelOf = (fact, read) => Named(labels.Of(fact), read),
@@ -86,8 +87,9 @@ public sealed class GroupDocuments
     private static Checked<PlacedDocument> Place(DocumentDefinition definition, DocumentSource source)
     {
         var built = DocumentBuilder.Build(definition, source);
-        var pages = PageLayout.Place(built.Value, Measure);
-        return Checked.With(new PlacedDocument(built.Value, pages.Value), built.Findings.Concat(pages.Findings));
+        var document = PageFlow.Of(built.Value, Measure);
+        var pages = PageLayout.Place(document, Measure);
+        return Checked.With(new PlacedDocument(document, pages.Value), built.Findings.Concat(pages.Findings));
     }
 
     /// <summary>A document tells what the latest closing is compared with; at an earlier one, whose own past the folder

@@ -20,7 +20,8 @@ internal static class PublicationDiagnostics
             Severity.Warning,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"`{document.Name}` is not written for {closed}: {findings.Length} of its references have no figure"
+                $"`{document.Name}` is not written for {closed}, an earlier closing: "
+                    + $"{findings.Length} {(findings.Length == 1 ? "mistake or missing figure" : "mistakes or missing figures")}"
             ),
             document.Place,
             $"the first, at {findings[0].Location}: {findings[0].Message}",

@@ -24,4 +24,12 @@ internal static class FontSet
         var (first, second) = isLatin ? (latin, japanese) : (japanese, latin);
         return first.Tables.Glyph(character) == 0 && second.Tables.Glyph(character) != 0 ? second : first;
     }
+
+    /// <summary>Whether a font has a character, and lines are set in its direction.</summary>
+    public static bool Sets(int character) =>
+        !IsRightToLeft(character) && For(character, bold: false).Tables.Glyph(character) != 0;
+
+    /// <summary>Hebrew, Arabic and their neighbours: glyph after glyph they would read backwards.</summary>
+    private static bool IsRightToLeft(int character) =>
+        character is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE);
 }

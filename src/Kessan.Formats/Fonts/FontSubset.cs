@@ -19,18 +19,20 @@ internal static class FontSubset
     /// <exception cref="InvalidOperationException">The font cannot be cut down.</exception>
     public static byte[] Of(FontFace font, IEnumerable<int> characters)
     {
-        using var stream = new MemoryStream(font.Bytes, writable: false);
-        using var blob = Blob.FromStream(stream);
-        using var face = new Face(blob, 0);
+        // The library keeps the address of the bytes, and Blob.FromStream hands it one that the collector may free.
+        var pinned = GCHandle.Alloc(font.Bytes, GCHandleType.Pinned);
         var input = Input(characters);
         try
         {
+            using var blob = new Blob(pinned.AddrOfPinnedObject(), font.Bytes.Length, MemoryMode.ReadOnly);
+            using var face = new Face(blob, 0);
             var subset = Subset(face.Handle, input);
             return subset != 0 ? Bytes(subset) : throw new InvalidOperationException($"{font.Name} cannot be cut down");
         }
         finally
         {
             DestroyInput(input);
+            pinned.Free();
         }
     }
 

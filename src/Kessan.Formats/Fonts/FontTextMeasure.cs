@@ -24,6 +24,9 @@ public sealed class FontTextMeasure : ITextMeasure
         return (int)(((millionths * size) + 500_000) / 1_000_000);
     }
 
+    /// <inheritdoc/>
+    public bool Sets(Rune character) => FontSet.Sets(character.Value);
+
     private static int Millionths(Rune rune, bool bold)
     {
         var known = bold ? Bold : Regular;

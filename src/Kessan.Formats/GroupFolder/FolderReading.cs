@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Kessan.Accounts;
 using Kessan.Diagnostics;
+using Kessan.Documents.Approvals;
 using Kessan.Documents.Definitions;
 using Kessan.Entities;
 using Kessan.Facts.Figures;
+using Kessan.Formats.Approvals;
 using Kessan.Formats.Figures;
 using Kessan.Formats.Report;
 using Kessan.Formats.Tables;
@@ -29,6 +31,12 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
 
     /// <summary>What the group publishes; none before <see cref="ReadAll"/>.</summary>
     public ReportDefinitions Report { get; private set; } = ReportDefinitions.None;
+
+    /// <summary>What of the documents was approved; none before <see cref="ReadAll"/>.</summary>
+    public ImmutableArray<Approval> Approvals { get; private set; } = [];
+
+    /// <summary>Who prepares the documents; nobody before <see cref="ReadAll"/>.</summary>
+    public string Preparer { get; private set; } = string.Empty;
 
     /// <summary>Reads everything.</summary>
     public GroupBooks ReadAll()
@@ -65,6 +73,8 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
         ReadFigures(settings);
         Figures = SecurityAndShareFiles.Read(Figures, this, _names, Tell);
         Report = ReportFiles.Read(_files, _names, settings.Languages, _findings);
+        Approvals = [.. Read("approvals", ApprovalTable.Read) ?? []];
+        Preparer = settings.Preparer;
         TellUnread();
         return books;
     }
@@ -249,6 +259,7 @@ internal sealed class FolderReading(string folder, IWorkScheduler scheduler, Fun
             "dividends-per-share.csv",
             "status.csv",
             "accepted.csv",
+            ApprovalTable.File,
             "report/concepts.yaml",
             "group.yaml",
             .. FigureFiles.Known,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.Facts;
 using Kessan.Formats.Figures;
 using Kessan.Formats.Tables;
 using Kessan.Formats.TrialBalances;
@@ -21,6 +22,7 @@ internal static class GroupFile
     private static readonly Column<Currency> Presentation = Columns.Currency("presentation_currency");
     private static readonly Column<Cell> Materiality = Columns.Amount("materiality").Or(default);
     private static readonly Column<Fraction?> AdsPerShare = FigureColumns.Positive("ads_per_share").Optional();
+    private static readonly Column<string> Preparer = Columns.Text("preparer").Or(string.Empty);
     private static readonly Column<int> StartMonth = Columns.Number("start", 1, 12);
     private static readonly Column<AccountingBasis> Basis = Columns.Basis("bases");
     private static readonly Column<string> Language = Columns.Word("languages", ("en", "en"), ("ja", "ja"));
@@ -44,7 +46,7 @@ internal static class GroupFile
         .Or(RoundingRule.HalfAwayFromZero);
 
     /// <summary>Keys of single values.</summary>
-    public static Column[] Values { get; } = [Parent, Presentation, Unit, Rounding, Materiality, AdsPerShare];
+    public static Column[] Values { get; } = [Parent, Presentation, Unit, Rounding, Materiality, AdsPerShare, Preparer];
 
     /// <summary>Keys of lists and mappings.</summary>
     public static string[] Parts { get; } =
@@ -75,6 +77,7 @@ internal static class GroupFile
             PrintedRounding = yaml.Row.Read(Rounding),
             Materiality = yaml.Row.Amount(Materiality, presentation),
             AdsPerShare = yaml.Row.Read(AdsPerShare),
+            Preparer = yaml.Row.Read(Preparer),
             Closings = [.. ReadList(yaml, Closing, reading, []).Distinct().Order()],
             Dimensions = ReadDimensions(yaml, reading),
             Policies = PolicyList.Read(map.Find("policies"), reading),
@@ -160,7 +163,7 @@ internal static class GroupFile
         {
             var why =
                 cell.Text.Length == 0 ? "has no name"
-                : cell.Text == MemberPick.Investee ? "is one that every group has"
+                : cell.Text is MemberPick.Investee or EquityFacts.Dimension ? "is one that every group has"
                 : !taken.Add(cell.Text) ? "bears the name of another column"
                 : dimensions.Count == AnalysisDimensions.Most ? "is the ninth"
                 : null;

@@ -42,6 +42,12 @@ public static class GroupFolderReader
         ArgumentNullException.ThrowIfNull(isLine);
         var reading = new FolderReading(folder, scheduler, isLine);
         var books = reading.ReadAll();
-        return Checked.With(new GroupReading(books, reading.Figures) { Report = reading.Report }, reading.Findings);
+        var read = new GroupReading(books, reading.Figures)
+        {
+            Report = reading.Report,
+            Approvals = reading.Approvals,
+            Preparer = reading.Preparer,
+        };
+        return Checked.With(read, reading.Findings);
     }
 }

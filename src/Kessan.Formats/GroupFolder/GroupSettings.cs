@@ -52,6 +52,9 @@ internal sealed record GroupSettings
     /// <summary>American depositary shares to one share; null where there are none.</summary>
     public Fraction? AdsPerShare { get; init; }
 
+    /// <summary>Who prepares the documents; empty where nobody is named.</summary>
+    public string Preparer { get; init; } = string.Empty;
+
     /// <summary>Policies by date.</summary>
     public PolicyTable Policies { get; init; } = PolicyTable.Default;
 }

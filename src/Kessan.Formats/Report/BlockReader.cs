@@ -10,6 +10,7 @@ namespace Kessan.Formats.Report;
 internal sealed class BlockReader(DefinitionReading definition)
 {
     private readonly TableBlockReader _tables = new(definition);
+    private readonly StatementBlockReader _statements = new(definition);
     private readonly ChartBlockReader _charts = new(definition);
 
     /// <summary>Reads a block; nothing, with findings, where it is none.</summary>
@@ -37,6 +38,9 @@ internal sealed class BlockReader(DefinitionReading definition)
             "rows" => new ArrangementDefinition(false, ReadParts(yaml, kind), yaml.Row.Place),
             "text" => ReadText(yaml),
             "table" => yaml.Map(kind) is { } table ? _tables.Read(table) : new EmptyDefinition(yaml.Row.Place),
+            "statement" => yaml.Map(kind) is { } statement
+                ? _statements.Read(statement)
+                : new EmptyDefinition(yaml.Row.Place),
             "chart" => yaml.Map(kind) is { } chart ? _charts.Read(chart) : new EmptyDefinition(yaml.Row.Place),
             "image" => ReadImage(yaml),
             _ => new EmptyDefinition(yaml.Row.Place),

@@ -9,9 +9,6 @@ namespace Kessan.Formats.Report;
 /// <param name="definition">The definition being read.</param>
 internal sealed class ChartBlockReader(DefinitionReading definition)
 {
-    private const string Gap = "|";
-    private const string To = "..";
-
     /// <summary>Reads a chart.</summary>
     public ChartDefinition Read(YamlMap map)
     {
@@ -64,62 +61,7 @@ internal sealed class ChartBlockReader(DefinitionReading definition)
         }
     }
 
-    private ImmutableArray<PeriodDefinition> ReadPeriods(YamlNode? node)
-    {
-        var periods = ImmutableArray.CreateBuilder<PeriodDefinition>();
-        var startsGroup = false;
-        foreach (
-            var item in node is YamlList list ? list.Items
-            : node is null ? []
-            : [node]
-        )
-        {
-            if (item is YamlScalar { Text: Gap })
-            {
-                startsGroup = periods.Count > 0;
-            }
-            else if (ReadPeriod(item) is { } period)
-            {
-                periods.Add(period with { StartsGroup = startsGroup });
-                startsGroup = false;
-            }
-        }
-
-        return periods.ToImmutable();
-    }
-
-    private PeriodDefinition? ReadPeriod(YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlScalar { Text.Length: > 0 } scalar:
-                return ReadSpan(DefinitionReading.At(scalar.Text, scalar.Place));
-            case YamlMap map:
-                var yaml = definition.Row(map, ReportShapes.ChartPeriod);
-                return ReadSpan(DefinitionReading.RequiredWritten(yaml, ReportKeys.Period)) with
-                {
-                    Scenario = DefinitionReading.Written(yaml, ReportKeys.Scenario),
-                    Label = definition.Text(yaml, ReportKeys.Label),
-                };
-            default:
-                definition.Tell(YamlDiagnostics.WrongShape("a period", node, "a period such as ytd or q-5q..q"));
-                return null;
-        }
-    }
-
-    private static PeriodDefinition ReadSpan(DefinedText text)
-    {
-        var at = text.Text.IndexOf(To, StringComparison.Ordinal);
-        return at < 0 ? new(text, null, false) : new(Part(text, 0, at), Part(text, at + To.Length), false);
-    }
-
-    private static DefinedText Part(DefinedText text, int start, int? end = null)
-    {
-        var part = text.Text[start..(end ?? text.Text.Length)];
-        var blanks = part.Length - part.TrimStart().Length;
-        var place = text.Place with { Column = text.Place.Column + start + blanks, Width = part.Trim().Length };
-        return new(part.Trim(), place);
-    }
+    private ImmutableArray<PeriodDefinition> ReadPeriods(YamlNode? node) => new PeriodReader(definition).ReadAll(node);
 
     private SeriesDefinition ReadSeries(YamlMap map, ChartKind kind)
     {

@@ -117,6 +117,16 @@ internal static class ReportDiagnostics
             "add the file, or take the language out of group.yaml"
         );
 
+    /// <summary>KES3070: a sheet of no kind, or of several.</summary>
+    public static Diagnostic NotOneSheet(SourceLocation place, string[] found, string[] kinds) =>
+        Error(
+            "KES3070",
+            place,
+            found.Length == 0 ? "this sheet shows nothing" : $"this sheet is {string.Join(" and ", found)} at once",
+            LeftOut,
+            $"give it one of {string.Join(", ", kinds)}"
+        );
+
     private static Diagnostic Error(string code, SourceLocation place, string message, string note, string help) =>
         new(code, Severity.Error, message, place, note, help);
 }

@@ -40,6 +40,7 @@ internal sealed class ReportFiles
     private ReportDefinitions ReadAll(ImmutableArray<Language> languages)
     {
         var documents = DocumentFiles.Select(ReadDocument).OfType<DocumentDefinition>().ToImmutableArray();
+        var workbook = ReadWorkbook();
         var texts = ImmutableArray
             .CreateRange([Language.English, Language.Japanese], ReadTexts)
             .OfType<TextTemplates>();
@@ -60,6 +61,7 @@ internal sealed class ReportFiles
         return new()
         {
             Documents = documents,
+            Workbook = workbook,
             Texts = known,
             Theme = theme,
             Images = _pictures.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -82,6 +84,18 @@ internal sealed class ReportFiles
         }
 
         return document;
+    }
+
+    private WorkbookDefinition? ReadWorkbook()
+    {
+        if (ReadYaml("report/workbook.yaml") is not var (map, findings))
+        {
+            return null;
+        }
+
+        var reading = new DefinitionReading(new(findings, _names));
+        _read.Add(reading);
+        return map is null ? null : WorkbookFile.Read(map, reading);
     }
 
     private Theme ReadTheme()

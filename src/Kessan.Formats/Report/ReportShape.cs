@@ -2,6 +2,7 @@ using Kessan.Documents;
 using Kessan.Documents.Charts;
 using Kessan.Documents.Definitions;
 using Kessan.Formats.Tables;
+using Kessan.Statements;
 
 namespace Kessan.Formats.Report;
 
@@ -139,6 +140,20 @@ internal static class ReportKeys
 
     /// <summary>Display words.</summary>
     public static Column<string> Display { get; } = Optional("display");
+
+    /// <summary>Which statement it is.</summary>
+    public static Column<StatementKind?> StatementOf { get; } =
+        Columns.Word<StatementKind?>(
+            "of",
+            ("profit-or-loss", StatementKind.ProfitOrLoss),
+            ("comprehensive-income", StatementKind.ComprehensiveIncome),
+            ("financial-position", StatementKind.FinancialPosition),
+            ("changes-in-equity", StatementKind.ChangesInEquity),
+            ("cash-flows", StatementKind.CashFlows)
+        );
+
+    /// <summary>How deep lines stand at most.</summary>
+    public static Column<int?> Depth { get; } = Columns.Number("depth", 0, 9).Optional();
 
     /// <summary>The kind of a chart.</summary>
     public static Column<ChartKind> ChartKind { get; } =

@@ -6,7 +6,8 @@ using static ReportKeys;
 internal static class ReportShapes
 {
     /// <summary>The kinds of block: each block has one of these keys.</summary>
-    public static string[] BlockKinds { get; } = ["columns", "rows", "text", "table", "chart", "image", "empty"];
+    public static string[] BlockKinds { get; } =
+    ["columns", "rows", "text", "table", "statement", "chart", "image", "empty"];
 
     /// <summary>A document.</summary>
     public static ReportShape Document { get; } =
@@ -21,7 +22,7 @@ internal static class ReportShapes
         new(
             "block",
             [Weight, Name, Text, Image, Alt, Empty, Size, Frame, Align],
-            ["columns", "rows", "table", "chart"]
+            ["columns", "rows", "table", "statement", "chart"]
         );
 
     /// <summary>A table.</summary>
@@ -36,6 +37,14 @@ internal static class ReportShapes
 
     /// <summary>A row of a table.</summary>
     public static ReportShape Row { get; } = new("row", [Of, Label, Section, Style, Indent, Display], ["cells"]);
+
+    /// <summary>A primary statement.</summary>
+    public static ReportShape Statement { get; } =
+        new(
+            "statement",
+            [StatementOf, Name, ReportKeys.Caption, AmountUnit, Size, Depth],
+            ["periods", "compare", "heads"]
+        );
 
     /// <summary>A chart.</summary>
     public static ReportShape Chart { get; } =
@@ -61,7 +70,30 @@ internal static class ReportShapes
     /// <summary>A part of a whole.</summary>
     public static ReportShape Part { get; } = new("part", [RequiredOf, Label], []);
 
+    /// <summary>The workbook.</summary>
+    public static ReportShape Workbook { get; } =
+        new("workbook", [WorkbookKeys.Workbook, AmountUnit, WorkbookKeys.Title], ["sheets"]);
+
+    /// <summary>A sheet of the workbook.</summary>
+    public static ReportShape Sheet { get; } =
+        new(
+            "sheet",
+            [WorkbookKeys.Sheet, WorkbookKeys.Title, WorkbookKeys.Statement, AmountUnit],
+            ["columns", "rows", "reconciliations"]
+        );
+
+    /// <summary>A column of a sheet: periods, or the reference of its cells.</summary>
+    public static ReportShape SheetColumn { get; } =
+        new("sheetColumn", [WorkbookKeys.Period, Scenario, WorkbookKeys.Cells, WorkbookKeys.Head], []);
+
+    /// <summary>A row of a sheet.</summary>
+    public static ReportShape SheetRow { get; } =
+        new("sheetRow", [Of, WorkbookKeys.By, Label, Section, Display, Indent], ["order"]);
+
+    /// <summary>Every mapping of the workbook.</summary>
+    public static ReportShape[] OfWorkbook { get; } = [Workbook, Sheet, SheetColumn, SheetRow];
+
     /// <summary>Every mapping of a document.</summary>
     public static ReportShape[] OfDocument { get; } =
-    [Document, Page, Block, Table, Column, Head, Row, Chart, ChartPeriod, Series, Caption, Step, Part];
+    [Document, Page, Block, Table, Column, Head, Row, Statement, Chart, ChartPeriod, Series, Caption, Step, Part];
 }

@@ -57,7 +57,8 @@ internal sealed class TableBlockReader(DefinitionReading definition)
         return [];
     }
 
-    private HeadDefinition ReadHead(YamlNode node)
+    /// <summary>Reads a head: a text, lines, or a mapping with what it covers.</summary>
+    public HeadDefinition ReadHead(YamlNode node)
     {
         if (node is not YamlMap map)
         {

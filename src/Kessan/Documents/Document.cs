@@ -19,7 +19,11 @@ public sealed record Document(
     PageFormat Format,
     string? Stamp,
     ImmutableArray<Page> Pages
-);
+)
+{
+    /// <summary>What stands after the title of a page that goes on.</summary>
+    public string Continued { get; init; } = string.Empty;
+}
 
 /// <summary>What a page is for.</summary>
 public enum PageKind

@@ -45,6 +45,20 @@ public enum Direction
     Unchanged,
 }
 
+/// <summary>Names of directions.</summary>
+public static class Directions
+{
+    /// <summary>The direction's name in files.</summary>
+    public static string Id(this Direction direction) =>
+        direction switch
+        {
+            Direction.Up => "up",
+            Direction.Down => "down",
+            Direction.Unchanged => "unchanged",
+            _ => "none",
+        };
+}
+
 /// <summary>What is printed of a number.</summary>
 public enum PrintedForm
 {

@@ -11,6 +11,15 @@ public sealed record PrintedSentence(int Page, string Element, int Number, strin
 {
     /// <summary>The numbers in it, for their direction.</summary>
     public IReadOnlyList<PrintedNumber> Numbers { get; init; } = [];
+
+    /// <summary>Whether it says anything beside numbers without a direction, which are listed by themselves.</summary>
+    public bool SaysMore => Directions.Any() || Text.Length > Numbers.Sum(number => number.Text.Length);
+
+    /// <summary>Where its numbers go by its words, with the fact of each.</summary>
+    public IEnumerable<(string Fact, Direction Direction)> Directions =>
+        from number in Numbers
+        where number.Direction != Direction.None
+        select (number.Fact, number.Direction);
 }
 
 /// <summary>Everything a document says, in reading order, so that two issues of it can be compared.</summary>

@@ -53,6 +53,10 @@ public static class ComparisonRule
         return new(kind, of, against, outcome, value);
     }
 
+    /// <summary>What two values come to; null where that has no meaning.</summary>
+    public static Fraction? Result(ComparisonKind kind, Fraction of, Fraction against) =>
+        Outcome(kind, of, against) == ComparisonOutcome.Defined ? Value(kind, of, against) : null;
+
     private static ComparisonOutcome Outcome(ComparisonKind kind, Fraction of, Fraction against)
     {
         if (kind is ComparisonKind.Change or ComparisonKind.ChangeOfSize or ComparisonKind.Points)

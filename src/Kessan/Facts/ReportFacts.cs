@@ -20,6 +20,7 @@ public static class ReportFacts
         return new([
             new LedgerFacts(series),
             new SupplementaryFacts(series),
+            new EquityFacts(series),
             new SecurityFacts(series, figures.Securities),
             new PerShareFacts(series, figures),
             new OperatingFacts(given),

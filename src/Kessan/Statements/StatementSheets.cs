@@ -41,6 +41,12 @@ public static class StatementSheets
         [EquityChange.Closing] = ("Balance on the closing day", "期末残高"),
     }.ToImmutableDictionary();
 
+    /// <summary>The title of a statement.</summary>
+    public static (string En, string Ja) TitleOf(StatementKind kind) => Titles[kind];
+
+    /// <summary>What a row of the statement of changes in equity is called.</summary>
+    public static (string En, string Ja) LabelOf(EquityChange change) => Changes[change];
+
     /// <summary>The primary statements of a closing, in order; a statement no figure of which is known is left
     /// out.</summary>
     /// <exception cref="ArgumentException">The series does not hold the closing.</exception>
@@ -71,7 +77,7 @@ public static class StatementSheets
         var reached = periods
             .Where(period => concepts.Any(concept => series.Amount(concept, period) is not null))
             .ToArray();
-        var deducted = Deducted(series.Definition);
+        var deducted = PrintedDeductions.Of(series.Definition);
         var lines = concepts
             .Select(concept => Line(series, concept, reached, deducted.Contains(concept)))
             .Where(line => IsWorthALine(line, series.Definition))
@@ -98,27 +104,6 @@ public static class StatementSheets
                 lines[i] = lines[i] with { IsTotal = false };
             }
         }
-    }
-
-    /// <summary>Expenses in a block that nets income and expenses are printed as the deductions they are, so that the
-    /// block adds by eye; their facts stay positive.</summary>
-    private static HashSet<string> Deducted(StatementDefinition definition)
-    {
-        var deducted = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<string>(["OtherIncomeExpense"]);
-        while (waiting.TryPop(out var total))
-        {
-            foreach (var part in definition[total].Parts.Select(part => definition[part.Concept]))
-            {
-                waiting.Push(part.Concept);
-                if (part.Sign > 0)
-                {
-                    deducted.Add(part.Concept);
-                }
-            }
-        }
-
-        return deducted;
     }
 
     private static StatementLine Line(

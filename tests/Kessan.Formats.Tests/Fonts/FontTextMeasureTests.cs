@@ -52,4 +52,15 @@ public sealed class FontTextMeasureTests
 
         Measure.Width(text, 100_000, bold: false).Should().BeCloseTo(sum, (uint)text.Length);
     }
+
+    [Theory]
+    [InlineData(0x0041, true)]
+    [InlineData(0x6C7A, true)]
+    [InlineData(0x25B3, true)]
+    [InlineData(0x1F680, false)] // an emoji
+    [InlineData(0x0E01, false)] // a Thai letter
+    [InlineData(0x05D0, false)] // a Hebrew letter, which the Latin font has
+    [InlineData(0x0645, false)] // an Arabic letter
+    public void A_character_that_cannot_be_set_is_known(int character, bool isSet) =>
+        Measure.Sets(new(character)).Should().Be(isSet);
 }

@@ -68,6 +68,37 @@ public sealed class PublishedFolderTests : IDisposable
         File.ReadAllText(Path.Combine(Target, "a.csv")).Should().Be("1");
     }
 
+    [Fact]
+    public void A_list_is_told_the_hash_of_every_other_file()
+    {
+        var files = new PublishedFiles(Files(("a.csv", "abc")))
+        {
+            List = new("list", hashes => System.Text.Encoding.UTF8.GetBytes($"{hashes.Single()}")),
+        };
+
+        PublishedFolder.Write(Target, files, new ThreadedScheduler(2));
+
+        // FIPS 180-2, B.1
+        var hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        Contents().Should().Equal("a.csv=abc", $"list=[a.csv, {hash}]");
+    }
+
+    [Fact]
+    public void What_is_obsolete_goes_with_the_new_files_and_stays_where_they_fail()
+    {
+        PublishedFolder.Write(Target, Files(("a.csv", "1"), ("old.csv", "2")));
+        Directory.CreateDirectory(Path.Combine(Target, "b.csv"));
+        var files = new PublishedFiles(Files(("b.csv", "3"))) { Obsolete = ["a.csv", "old.csv", "none.csv"] };
+        var act = () => PublishedFolder.Write(Target, files, Kessan.Phases.SequentialScheduler.Instance);
+
+        act.Should().Throw<Exception>().Which.Should().Match(e => e is IOException || e is UnauthorizedAccessException);
+        Contents().Should().Equal("a.csv=1", "old.csv=2");
+
+        Directory.Delete(Path.Combine(Target, "b.csv"));
+        act();
+        Contents().Should().Equal("b.csv=3");
+    }
+
     private static Dictionary<string, Action<Stream>> Files(params (string Name, string Text)[] files) =>
         files.ToDictionary(
             file => file.Name,

@@ -14,6 +14,11 @@ public sealed class SchemaTests
             data.Add("deck", shape.Name);
         }
 
+        foreach (var shape in ReportShapes.OfWorkbook)
+        {
+            data.Add("workbook", shape.Name);
+        }
+
         foreach (var shape in ThemeFile.Shapes)
         {
             data.Add("theme", shape.Name);
@@ -45,11 +50,12 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("deck")]
+    [InlineData("workbook")]
     [InlineData("theme")]
     public void Every_mapping_described_is_read(string schema)
     {
         var described = Schema(schema)["$defs"]!.AsObject().Select(one => one.Key);
-        var read = (schema == "deck" ? ReportShapes.OfDocument : ThemeFile.Shapes).Select(shape => shape.Name);
+        var read = ShapesOf(schema).Select(shape => shape.Name);
 
         described.Should().BeSubsetOf(read);
     }
@@ -65,12 +71,20 @@ public sealed class SchemaTests
     }
 
     private static ReportShape ShapeOf(string schema, string name) =>
-        (schema == "deck" ? ReportShapes.OfDocument : ThemeFile.Shapes).Single(shape => shape.Name == name);
+        ShapesOf(schema).Single(shape => shape.Name == name);
+
+    private static IEnumerable<ReportShape> ShapesOf(string schema) =>
+        schema switch
+        {
+            "deck" => ReportShapes.OfDocument,
+            "workbook" => ReportShapes.OfWorkbook,
+            _ => ThemeFile.Shapes,
+        };
 
     private static JsonObject Described(string schema, string name)
     {
         var root = Schema(schema);
-        return name is "document" or "theme" ? root : root["$defs"]![name]!.AsObject();
+        return name is "document" or "workbook" or "theme" ? root : root["$defs"]![name]!.AsObject();
     }
 
     private static JsonObject Schema(string name)

@@ -35,6 +35,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan.Formats/Report"] = "KES30",
         ["src/Kessan/Documents"] = "KES30",
         ["src/Kessan.Cli/Publication"] = "KES30",
+        ["src/Kessan.Cli/Packages"] = "KES308",
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents/Layout"] = "KES306",
     };

@@ -7,9 +7,12 @@ internal static class PublishedFiles
 {
     public static string Folder { get; } = Find();
 
-    public static IReadOnlyList<Dictionary<string, string>> Rows(string file)
+    public static IReadOnlyList<Dictionary<string, string>> Rows(string file) =>
+        Read(File.ReadAllLines(Path.Combine(Folder, file)));
+
+    /// <summary>The rows of any file with a heading line.</summary>
+    public static IReadOnlyList<Dictionary<string, string>> Read(string[] lines)
     {
-        var lines = File.ReadAllLines(Path.Combine(Folder, file));
         var header = lines[0].Split(',');
         return [.. lines.Skip(1).Select(line => header.Zip(Fields(line)).ToDictionary(f => f.First, f => f.Second))];
     }

@@ -53,11 +53,7 @@ internal static class LyingChart
         var canvas = plan.Canvas;
         for (var i = 0; i < canvas.Chart.Categories.Length; i++)
         {
-            var lines = ChartLines.Break(
-                canvas.Chart.Categories[i].Label,
-                plan.NameWidth,
-                text => canvas.WidthOf(text)
-            );
+            var lines = plan.NameLines(i);
             var middle = plan.Slots.Center(i) - ((lines.Length - 1) * canvas.LineHeight / 2);
             foreach (var line in lines)
             {

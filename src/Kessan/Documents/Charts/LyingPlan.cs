@@ -8,6 +8,7 @@ namespace Kessan.Documents.Charts;
 internal sealed class LyingPlan
 {
     private const int MostGap = 500;
+    private const int SizeStep = 50;
 
     private LyingPlan(ChartCanvas canvas) => Canvas = canvas;
 
@@ -33,7 +34,29 @@ internal sealed class LyingPlan
 
     public bool IsShares => Canvas.Chart.Kind == ChartKind.Shares;
 
+    /// <summary>Plans the chart, in smaller letters where names of places would stand on each other.</summary>
     public static LyingPlan Of(ChartCanvas canvas, Box room)
+    {
+        var plan = Plan(canvas, room);
+        while (!plan.AreNamesFitting && canvas.Size > canvas.Theme.SmallestSize)
+        {
+            canvas.Size = Math.Max(canvas.Theme.SmallestSize, canvas.Size - SizeStep);
+            plan = Plan(canvas, room);
+        }
+
+        return plan;
+    }
+
+    /// <summary>The lines of a place's name.</summary>
+    public ImmutableArray<string> NameLines(int category) =>
+        ChartLines.Break(Canvas.Chart.Categories[category].Label, NameWidth, text => Canvas.WidthOf(text));
+
+    private bool AreNamesFitting =>
+        Enumerable
+            .Range(0, Canvas.Chart.Categories.Length)
+            .All(place => NameLines(place).Length * Canvas.LineHeight <= Slots.Width);
+
+    private static LyingPlan Plan(ChartCanvas canvas, Box room)
     {
         var chart = canvas.Chart;
         var columns = ChartColumn.Of(chart);

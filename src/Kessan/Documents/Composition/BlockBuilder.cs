@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kessan.Documents.Composition.StatementBlocks;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;
 
@@ -33,6 +34,7 @@ internal sealed class BlockBuilder
                 text.Style
             ),
             TableDefinition table => new TableComposer(_composition, _texts).Compose(table, Name(table, "table")),
+            StatementBlockDefinition statement => Set(statement),
             ChartDefinition chart => Draw(chart),
             ImageDefinition image => Show(image),
             _ => new EmptyBlock(Name(definition, "empty")),
@@ -51,8 +53,16 @@ internal sealed class BlockBuilder
     /// <summary>Under one another, text and tables take what they need; everything else shares what is left.</summary>
     private static int Weight(BlockDefinition part, bool sideBySide) =>
         sideBySide ? Math.Max(1, part.Weight ?? 1)
-        : part is TextDefinition or TableDefinition ? part.Weight ?? 0
+        : part is TextDefinition or TableDefinition or StatementBlockDefinition ? part.Weight ?? 0
         : part.Weight ?? 1;
+
+    private Block Set(StatementBlockDefinition statement)
+    {
+        var name = Name(statement, "statement");
+        return new StatementComposer(_composition, statement).Compose() is { } table
+            ? new TableComposer(_composition, _texts).Compose(table, name)
+            : new EmptyBlock(name);
+    }
 
     private ChartBlock Draw(ChartDefinition chart)
     {

@@ -3,6 +3,7 @@ using Kessan.Documents.Charts;
 using Kessan.Documents.Definitions;
 using Kessan.Documents.References;
 using Kessan.Documents.Wording;
+using Kessan.Periods;
 
 namespace Kessan.Documents.Composition;
 
@@ -30,6 +31,7 @@ internal sealed class ChartComposer
         var title = _texts.Compose(_chart.Title, ReferenceContext.None);
         var drawn = _chart.Parts.IsEmpty ? OverPeriods() : OfParts();
         AxisUnits.Check(_chart, drawn.Series, _composition);
+        Wholes.Check(_chart, drawn.Categories, drawn.Series, _composition);
         var figure = new ChartFigure(_chart.Kind, title, drawn.Categories, drawn.Series, string.Empty)
         {
             Captions = drawn.Captions,
@@ -87,7 +89,9 @@ internal sealed class ChartComposer
 
     private Drawing OfParts()
     {
-        var period = _chart.PartsPeriod is null ? _composition.Source.Frame.Closed : _periods.Of(_chart.PartsPeriod);
+        var period = _chart.PartsPeriod is null
+            ? PeriodExpression.YearToDate.Resolve(_composition.Source.Frame.Closed)
+            : _periods.Of(_chart.PartsPeriod);
         var context = new ReferenceContext { Period = period, AmountUnit = _unit };
         var parts = _chart.Parts.Select(part => Part(part, context)).ToList();
         var drawn = parts.Where(part => part.Point is not null).ToList();

@@ -29,7 +29,10 @@ public static class DocumentBuilder
             definition.Format,
             source.Stamp,
             pages.ToImmutable()
-        );
+        )
+        {
+            Continued = composition.WordsOf(ReportWords.Continued),
+        };
         return Checked.With(document, composition.Findings.Distinct());
     }
 }

@@ -1,6 +1,7 @@
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Documents.Definitions;
+using Kessan.Periods;
 
 namespace Kessan.Documents.Composition;
 
@@ -97,6 +98,39 @@ internal static class DocumentDiagnostics
             "it is left out",
             "begin and end with periods of one length, the earlier first: q-5q..q, fy-3y..fy"
         );
+
+    /// <summary>KES3031: parts of no whole.</summary>
+    public static Diagnostic NoWhole(ChartDefinition chart, string place, string? negative) =>
+        Error(
+            "KES3031",
+            chart.Place,
+            negative is not null
+                ? $"a part of the whole is negative: {negative}"
+                : $"the parts of the whole at {place} come to nothing",
+            "a bar of shares cannot show it",
+            "show it in a chart of columns or bars, or leave it out"
+        );
+
+    /// <summary>KES3029: a statement without a figure in its periods.</summary>
+    public static Diagnostic NoFigures(StatementBlockDefinition statement, ReportingPeriod closed) =>
+        NotTold(
+            statement.Place,
+            $"no figure of this statement is known in its periods; {closed} is closed",
+            "its room stays free",
+            "name periods that the folder's closings reach; cash flows need an opening position"
+        );
+
+    /// <summary>KES3029: changes in equity of a period that does not begin with the year.</summary>
+    public static Diagnostic NotFromTheYearsStart(DefinedText period) =>
+        NotTold(
+            period.Place,
+            $"changes in equity are told from the beginning of the fiscal year; `{period.Text}` begins later",
+            "it is left out",
+            "name ytd, h1, 9m or fy, shifted by years: ytd-1y"
+        );
+
+    private static Diagnostic NotTold(SourceLocation place, string message, string note, string help) =>
+        Error("KES3029", place, message, note, help);
 
     private static Diagnostic Error(string code, SourceLocation place, string message, string note, string help) =>
         new(code, Severity.Error, message, place, note, help);

@@ -18,6 +18,7 @@ internal sealed class OpenDocument
         Printer = new(source.Frame with { AmountUnit = unit });
         _missing = new(source.Frame);
         Texts = source.Report.TextsOf(Language);
+        IsReport = definition.Format.Height > definition.Format.Width;
     }
 
     /// <summary>What the document is built from.</summary>
@@ -25,6 +26,9 @@ internal sealed class OpenDocument
 
     /// <summary>Prints references by the rules of the document.</summary>
     public ReferencePrinter Printer { get; }
+
+    /// <summary>Whether its pages are upright: a report, which says how its amounts are rounded.</summary>
+    public bool IsReport { get; }
 
     /// <summary>The words of the language.</summary>
     public TextTemplates Texts { get; }
@@ -34,6 +38,10 @@ internal sealed class OpenDocument
 
     /// <summary>The language.</summary>
     public Language Language => Source.Frame.Language;
+
+    /// <summary>Words of the document itself, in the group's own where it has them.</summary>
+    public string WordsOf(string key) =>
+        new TextComposer(this, new PageFootnotes()).Compose(new DefinedText(key, default), ReferenceContext.None).Plain;
 
     /// <summary>The document's title as plain text; footnotes of a title are of no page.</summary>
     public string TitleOf(DocumentDefinition definition) =>

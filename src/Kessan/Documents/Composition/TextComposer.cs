@@ -12,6 +12,11 @@ internal sealed class TextComposer(OpenDocument composition, PageFootnotes footn
     /// <summary>A text of a definition; its key where the language has no such text, which reading tells.</summary>
     public RichText Compose(DefinedText text, ReferenceContext context)
     {
+        if (text.IsLabel)
+        {
+            return RichText.Of(text.Text);
+        }
+
         if (text.StandsForItself)
         {
             var template = composition.Take(TemplateParser.Parse(text.Text, text.Place));

@@ -8,6 +8,9 @@ namespace Kessan.Documents.Definitions;
 /// <param name="Place">Where its first character stands.</param>
 public sealed record DefinedText(string Text, SourceLocation Place)
 {
+    /// <summary>Whether it is no key, whatever it looks like: a label found elsewhere.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>Whether it is printed as it stands: it has a reference, or no letter at all, such as
     /// <c>-</c>.</summary>
     public bool StandsForItself => Text.Contains('{', StringComparison.Ordinal) || !Text.Any(char.IsLetter);

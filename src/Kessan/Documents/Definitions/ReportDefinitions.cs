@@ -11,6 +11,9 @@ public sealed record ReportDefinitions
     /// <summary>The documents, in order of their files.</summary>
     public ImmutableArray<DocumentDefinition> Documents { get; init; } = [];
 
+    /// <summary>The workbook; null where the folder defines none and the usual one is made.</summary>
+    public WorkbookDefinition? Workbook { get; init; }
+
     /// <summary>The words of every language.</summary>
     public ImmutableArray<TextTemplates> Texts { get; init; } = [];
 

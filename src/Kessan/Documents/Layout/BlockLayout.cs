@@ -48,6 +48,10 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
         }
     }
 
+    /// <summary>What a block needs of height in a width, hundredths of a point; charts and pictures what they need at
+    /// least.</summary>
+    public int HeightOf(Block block, int width) => Height(block, width);
+
     private void PlaceColumns(Arrangement columns, Box box)
     {
         var widths = Columns(columns, box.Width);

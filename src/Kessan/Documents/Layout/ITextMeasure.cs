@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Kessan.Documents.Layout;
 
 /// <summary>Tells how wide text is. The engine has no fonts; whoever calls it brings one.</summary>
@@ -9,4 +11,9 @@ public interface ITextMeasure
     /// <param name="size">The size, hundredths of a point.</param>
     /// <param name="bold">Whether it is bold.</param>
     int Width(ReadOnlySpan<char> text, int size, bool bold);
+
+    /// <summary>Whether some font sets a character, in the order in which text is written here, from left to
+    /// right.</summary>
+    /// <param name="character">The character.</param>
+    bool Sets(Rune character) => true;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Kessan.Diagnostics;
 
 namespace Kessan.Documents.Layout;
@@ -5,6 +7,8 @@ namespace Kessan.Documents.Layout;
 /// <summary>Findings about what does not fit its page.</summary>
 internal static class LayoutDiagnostics
 {
+    private const int MostCharacters = 5;
+
     /// <summary>KES3060: an element is higher than its room at the smallest size.</summary>
     public static Diagnostic TooHigh(Document document, Page page, Block block, int by) =>
         new(
@@ -40,6 +44,47 @@ internal static class LayoutDiagnostics
             $"its text was already set down to {Points(document.Theme.SmallestSize)} points, the theme's smallest size",
             "shorten it"
         );
+
+    /// <summary>KES3063: characters no font of the product sets.</summary>
+    public static Diagnostic NotSet(
+        Document document,
+        (Page Page, string Element) of,
+        IReadOnlyCollection<Rune> characters,
+        SourceLocation place
+    ) =>
+        new(
+            "KES3063",
+            Severity.Error,
+            $"`{of.Element}` on page {of.Page.Number} (`{of.Page.Id}`) of the {document.Name} in "
+                + $"{document.Language.Choose("English", "Japanese")} has characters that no font of the document sets: "
+                + string.Join(", ", characters.Take(MostCharacters).Select(Named))
+                + (characters.Count > MostCharacters ? ", ..." : string.Empty),
+            place,
+            "they would be missing on the page; emoji and scripts written from right to left are not set",
+            "write it with other characters"
+        );
+
+    /// <summary>KES3064: names along a chart's axis that have no room.</summary>
+    public static Diagnostic NoRoomForNames(
+        Document document,
+        (Page Page, string Element) of,
+        IReadOnlyList<string> names,
+        SourceLocation place
+    ) =>
+        new(
+            "KES3064",
+            Severity.Error,
+            $"`{of.Element}` on page {of.Page.Number} (`{of.Page.Id}`) of the {document.Name} in "
+                + $"{document.Language.Choose("English", "Japanese")} has no room for "
+                + (names.Count == 1 ? "the name " : $"{names.Count} names along its axis, the first ")
+                + $"`{names[0]}`",
+            place,
+            $"it was already set down to {Points(document.Theme.SmallestSize)} points, the theme's smallest size",
+            "give it a shorter label, or the chart more room or fewer places"
+        );
+
+    private static string Named(Rune character) =>
+        string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
 
     /// <summary>Hundredths of a point, written in points rounded up to a tenth.</summary>
     private static string Points(int hundredths)

@@ -51,6 +51,11 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
     {
         (PlacedText Text, Box Room, int Width)? remark = page.Remark is { } text ? Remark(text) : null;
         var taken = remark is null ? 0 : remark.Value.Width + _plan.ColumnGap;
+        if (page.Kind == PageKind.Cover)
+        {
+            return First(remark);
+        }
+
         var form = new FurnitureForm(_plan.Sizes.Title, _plan.Ink, true, Alignment.Start, Alignment.End)
         {
             Least = _plan.Sizes.Title * 55 / 100,
@@ -64,6 +69,22 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
 
         Rules();
         return page.Headline is { } headline ? Headline(headline) : _plan.RuleAt + _plan.UnderRule;
+    }
+
+    /// <summary>A report's first page: the remark, as the date, over a title in the middle of the page.</summary>
+    private int First((PlacedText Text, Box Room, int Width)? remark)
+    {
+        if (remark is { } date)
+        {
+            Add(date.Text, date.Room);
+        }
+
+        var size = _plan.Sizes.Title * 125 / 100;
+        var form = new FurnitureForm(size, _plan.Ink, true, Alignment.Center) { Least = _plan.Sizes.Title * 70 / 100 };
+        var most = 2 * TextSetting.LineHeightOf(size, document.Language);
+        var title = _texts.Place("title", page.Title, new(Format.Margin, _plan.RuleAt, Inner, most), form);
+        Add(title, title.Box with { Height = most });
+        return title.Box.Bottom + _plan.UnderRule;
     }
 
     /// <summary>Places footer and footnotes; tells where the body ends.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Diagnostics;
+using Kessan.Documents.Layout.Lettering;
 
 namespace Kessan.Documents.Layout;
 
@@ -17,9 +18,11 @@ public static class PageLayout
     {
         var pages = ImmutableArray.CreateBuilder<PlacedPage>();
         var findings = new List<Diagnostic>();
+        var missing = new MissingWords(document, measure);
         foreach (var page in document.Pages)
         {
             pages.Add(Place(document, measure, page, findings));
+            findings.AddRange(missing.Of(pages[^1]));
         }
 
         return Checked.With(pages.ToImmutable(), findings);

@@ -126,6 +126,7 @@ internal sealed class TableLayout(TableBlock table, TextSetting setting, TableLo
         var own = look.Of(kind, table.Columns[cell.Column]);
         var isLast = cell.Row + cell.Rows(table) == table.Rows.Length;
         var isSpread = cell.Columns(table) > 1 && kind == TableRowKind.Section;
+        own = cell.Row == 0 ? own with { Above = look.Last ?? own.Above } : own;
         return own with { Below = isLast ? look.Last ?? own.Below : own.Below, Fill = isSpread ? null : own.Fill };
     }
 

@@ -9,7 +9,7 @@ public static class DisplayParser
 {
     private const string Known =
         "one, thousand, million, billion, percent, .0 to .4, signed, plain, size, unit, up-down, increased-decreased, "
-        + "rose-fell, gain-loss, profit-loss, dash, approx, over, under";
+        + "rose-fell, gain-loss, profit-loss, dash, deducted, approx, over, under";
 
     /// <summary>Reads the <c>display</c> of a row or series.</summary>
     /// <param name="text">The words.</param>
@@ -64,6 +64,7 @@ public static class DisplayParser
             "gain-loss" => Worded(NumberWording.GainLoss),
             "profit-loss" => Worded(NumberWording.ProfitLoss),
             "dash" => (Facet.Dash, new() { Dash = true }),
+            "deducted" => (Facet.Deducted, new() { Deducted = true }),
             "approx" => (Facet.Qualifier, new() { Qualifier = FactQualifier.Approximately }),
             "under" => (Facet.Qualifier, new() { Qualifier = FactQualifier.Under }),
             "over" => (Facet.Qualifier, new() { Qualifier = FactQualifier.Over }),
@@ -86,6 +87,7 @@ public static class DisplayParser
         Sign,
         WithUnit,
         Dash,
+        Deducted,
         Qualifier,
     }
 }

@@ -91,6 +91,7 @@ public sealed class ReferencePrinter(ReferenceFrame frame)
     {
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(context);
+        figure = figure with { IsDeducted = display.Deducted || context.Display.Deducted };
         var rules = new NumberRules(Frame.Language, Frame.Amounts, context.AmountUnit ?? Frame.AmountUnit);
         var number = figure.Number;
         var text = NumberWriter.Write(number, rules.Display(number, display, context.Display), rules);

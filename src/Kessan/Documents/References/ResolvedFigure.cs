@@ -10,11 +10,20 @@ namespace Kessan.Documents.References;
 /// <param name="Comparison">The comparison; null where the fact stands for itself.</param>
 public sealed record ResolvedFigure(Fact Of, Comparison? Comparison)
 {
-    /// <summary>The identity of what is printed.</summary>
-    public string Id => Comparison?.Id ?? Of.Id.ToString();
+    /// <summary>Whether it is printed as a deduction: its sign, and that of what is told of it in its unit, is
+    /// turned.</summary>
+    public bool IsDeducted { get; init; }
+
+    /// <summary>The identity of what is printed; a minus before it says that the sign is turned.</summary>
+    public string Id => (IsTurned ? "-" : string.Empty) + (Comparison?.Id ?? Of.Id.ToString());
 
     /// <summary>The exact value; zero where a comparison has no meaning.</summary>
-    public Fraction Value => Comparison?.Value ?? Of.Value;
+    public Fraction Value => IsTurned ? -Exact : Exact;
+
+    private Fraction Exact => Comparison?.Value ?? Of.Value;
+
+    /// <summary>Growth and shares are of sizes, and have their sign whichever way the figure is printed.</summary>
+    private bool IsTurned => IsDeducted && (Comparison is null or { Kind: ComparisonKind.Change });
 
     /// <summary>The unit of the value.</summary>
     public string Unit => Comparison?.Unit ?? Of.Unit;

@@ -81,6 +81,9 @@ public sealed record NumberDisplay
     /// <summary>Whether exactly nothing prints as a dash.</summary>
     public bool Dash { get; init; }
 
+    /// <summary>Whether its sign is turned: an expense printed as the deduction it is.</summary>
+    public bool Deducted { get; init; }
+
     /// <summary>This display, completed by another where it says nothing.</summary>
     public NumberDisplay Over(NumberDisplay other) =>
         new()
@@ -92,5 +95,6 @@ public sealed record NumberDisplay
             Qualifier = Qualifier ?? other.Qualifier,
             WithUnit = WithUnit || other.WithUnit,
             Dash = Dash || other.Dash,
+            Deducted = Deducted || other.Deducted,
         };
 }

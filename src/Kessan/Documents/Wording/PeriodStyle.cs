@@ -23,13 +23,17 @@ public enum PeriodStyle
 
     /// <summary><c>Sep. 2018</c>, 2018年9月.</summary>
     Month,
+
+    /// <summary>As exchanges name it, years to date by their last quarter: <c>2Q FY2018</c>, 2019年3月期第2四半期; a year
+    /// alone <c>FY2018</c>, 2019年3月期.</summary>
+    Term,
 }
 
 /// <summary>Names of period styles in references.</summary>
 public static class PeriodStyles
 {
     /// <summary>The words, for those who missed them.</summary>
-    public const string Known = "short, long, months, year, end, at-end, month";
+    public const string Known = "short, long, months, year, end, at-end, month, term";
 
     /// <summary>The style of a word, or null.</summary>
     public static PeriodStyle? Find(string word) =>
@@ -42,6 +46,7 @@ public static class PeriodStyles
             "end" => PeriodStyle.End,
             "at-end" => PeriodStyle.AtEnd,
             "month" => PeriodStyle.Month,
+            "term" => PeriodStyle.Term,
             _ => null,
         };
 }

@@ -51,6 +51,7 @@ public static class PeriodWords
             PeriodStyle.Year => Year(period.FiscalYear, language),
             PeriodStyle.End => Day(last, language),
             PeriodStyle.AtEnd => Short(period, calendar, language) + language.Choose("-end", "末"),
+            PeriodStyle.Term => Term(period, calendar, language),
             _ => Month(last, language),
         };
     }
@@ -96,6 +97,24 @@ public static class PeriodWords
         var day = last.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
         var length = months == 12 ? "1年間" : string.Create(CultureInfo.InvariantCulture, $"{months}か月間");
         return language.Choose($"{Counted[months - 1]} ended {day}", $"{Day(last, language)}に終了した{length}");
+    }
+
+    /// <summary>The fiscal year by the month it ends in, and the quarter a period ends with: years to date are told by
+    /// their last quarter.</summary>
+    private static string Term(ReportingPeriod period, FiscalCalendar calendar, Language language)
+    {
+        var end = calendar.End(new ReportingPeriod(period.FiscalYear, 1, 12));
+        var term = string.Create(CultureInfo.InvariantCulture, $"{end.Year}年{end.Month}月期");
+        var quarter = period.LastMonth / 3;
+        return (period.FirstMonth, period.LastMonth % 3) switch
+        {
+            (1, _) when period.LastMonth == 12 => language.Choose(Year(period.FiscalYear, language), term),
+            (_, 0) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{language.Choose($"{quarter}Q {Year(period.FiscalYear, language)}", $"{term}第{quarter}四半期")}"
+            ),
+            _ => language.Choose(Month(calendar.End(period), language), $"{term}{period.LastMonth}か月目"),
+        };
     }
 
     private static string Months(DateOnly first, DateOnly last, Language language)

@@ -10,7 +10,11 @@ namespace Kessan.Facts.Measures;
 /// <param name="Term">What it is; null for a number that stands in the formula.</param>
 /// <param name="Amount">What it adds, in the measure's unit; negative for what is taken off.</param>
 /// <param name="Facts">The facts it comes from; one where the term is one concept.</param>
-public sealed record ReconciliationStep(Formula? Term, Fraction Amount, ImmutableArray<Fact> Facts);
+public sealed record ReconciliationStep(Formula? Term, Fraction Amount, ImmutableArray<Fact> Facts)
+{
+    /// <summary>What the term is multiplied by: -1 where it is taken off.</summary>
+    public Fraction Factor { get; init; } = Fraction.One;
+}
 
 /// <summary>The way from a figure of the statements to a measure, exact and proven to add up (Regulation G, 17 CFR
 /// 244.100(a)(2)).</summary>
@@ -69,7 +73,7 @@ public sealed record Reconciliation(Fact From, bool IsSignTurned, ImmutableArray
     {
         var facts = new List<Fact>();
         var value = term.Of is null ? Fraction.One : FormulaValue.Of(term.Of, Take)?.Value;
-        return value is { } amount ? new(term.Of, term.Factor * amount, [.. facts]) : null;
+        return value is { } amount ? new(term.Of, term.Factor * amount, [.. facts]) { Factor = term.Factor } : null;
 
         FormulaValue? Take(FormulaOperand operand)
         {

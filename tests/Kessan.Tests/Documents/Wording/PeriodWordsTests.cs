@@ -35,6 +35,11 @@ public sealed class PeriodWordsTests
     [InlineData("FY2018-H1", PeriodStyle.AtEnd, "1H18-end", "1H18末")]
     [InlineData("FY2018-Q2", PeriodStyle.AtEnd, "2Q18-end", "2Q18末")]
     [InlineData("FY2018-H1", PeriodStyle.Month, "Sep. 2018", "2018年9月")]
+    [InlineData("FY2018-H1", PeriodStyle.Term, "2Q FY2018", "2019年3月期第2四半期")]
+    [InlineData("FY2018-Q2", PeriodStyle.Term, "2Q FY2018", "2019年3月期第2四半期")]
+    [InlineData("FY2018-9M", PeriodStyle.Term, "3Q FY2018", "2019年3月期第3四半期")]
+    [InlineData("FY2018", PeriodStyle.Term, "FY2018", "2019年3月期")]
+    [InlineData("FY2018-M05", PeriodStyle.Term, "Aug. 2018", "2019年3月期5か月目")]
     public void A_period_is_worded_in_both_languages(string text, PeriodStyle style, string english, string japanese)
     {
         ReportingPeriod.TryParse(text, out var period).Should().BeTrue();

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Kessan.Documents;
+
+namespace Kessan.Cli.Packages;
+
+/// <summary>What is wanted of a package.</summary>
+/// <param name="Screen">The language of the statements among the files of figures.</param>
+/// <param name="Languages">The languages documents are written in.</param>
+public sealed record PackageRequest(Language Screen, ImmutableArray<Language> Languages)
+{
+    /// <summary>Who prepared it; null takes whom the group names.</summary>
+    public string? Preparer { get; init; }
+
+    /// <summary>The folder of an earlier package to tell the changes from; null for none.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Is told the name of every file when it is written; may be called by several threads.</summary>
+    public Action<string> Written { get; init; } = _ => { };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Kessan.Cli.Publication;
+using Kessan.Documents.Layout;
+using Kessan.Formats.Html;
+
+namespace Kessan.Cli.Packages;
+
+/// <summary>The documents of a close that are read in a browser. What stands behind their numbers is found once, on
+/// whichever thread needs it first.</summary>
+internal sealed class ReportPages(GroupClose close)
+{
+    private readonly Lazy<IReadOnlyDictionary<string, HtmlSource>> _sources = new(() =>
+        HtmlReports.Sources(close, close.Documents.Placed)
+    );
+
+    /// <summary>The files of documents.</summary>
+    /// <param name="documents">The documents as they are to be written, stamped or not.</param>
+    public IEnumerable<PackageFile> Of(ImmutableArray<PlacedDocument> documents) =>
+        documents.Select(placed =>
+        {
+            var name = HtmlReports.FileOf(placed.Document.Name, placed.Document.Language);
+            return new PackageFile(
+                name,
+                name.Split('.')[0],
+                placed.Document.Language,
+                () => PackageFile.Bytes(to => HtmlWriter.Write(Source(name, placed), to))
+            );
+        });
+
+    private HtmlSource Source(string name, PlacedDocument placed) =>
+        _sources.Value[name] with
+        {
+            Document = placed.Document,
+            Placed = placed.Pages,
+        };
+}
