@@ -12,8 +12,8 @@ using Kessan.Statements;
 
 namespace Kessan.Scenarios;
 
-/// <summary>Definitions, texts and figures spoiled at random: whatever stands in them is told with its place, and nothing
-/// breaks.</summary>
+/// <summary>Definitions, texts and figures spoiled at random: whatever stands in them is told with its place, and
+/// nothing breaks.</summary>
 public sealed class MutatedReportTests
 {
     private const string Period = "FY2018-Q3";

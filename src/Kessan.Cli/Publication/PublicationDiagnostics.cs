@@ -20,11 +20,15 @@ internal static class PublicationDiagnostics
             Severity.Warning,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"`{document.Name}` is not written for {closed}, an earlier closing: "
-                    + $"{findings.Length} {(findings.Length == 1 ? "mistake or missing figure" : "mistakes or missing figures")}"
+                $"`{document.Name}` is not written for {closed}, an earlier closing: {Missing(findings.Length)}"
             ),
             document.Place,
             $"the first, at {findings[0].Location}: {findings[0].Message}",
             "it is written for the latest closing; bring the earlier figures into published/ to have it here too"
         );
+
+    private static string Missing(int count) =>
+        count == 1
+            ? "1 mistake or missing figure"
+            : string.Create(CultureInfo.InvariantCulture, $"{count} mistakes or missing figures");
 }

@@ -1,5 +1,5 @@
-using Kessan.Amounts;
 using System.Globalization;
+using Kessan.Amounts;
 using Kessan.Documents;
 using Kessan.Documents.Changes;
 

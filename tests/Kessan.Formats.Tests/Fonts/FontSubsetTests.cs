@@ -4,7 +4,8 @@ namespace Kessan.Formats.Tests.Fonts;
 
 public sealed class FontSubsetTests
 {
-    /// <summary>The library that cuts fonts works on bytes by their address, which the collector must leave alone.</summary>
+    /// <summary>The library that cuts fonts works on bytes by their address, which the collector must leave
+    /// alone.</summary>
     [Fact]
     public void Fonts_are_cut_alike_while_memory_is_collected()
     {

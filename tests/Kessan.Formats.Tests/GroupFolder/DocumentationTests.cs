@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kessan.Formats.Approvals;
 using Kessan.Formats.Figures;
 using Kessan.Formats.GroupFolder;
 using Kessan.Formats.Report;
@@ -13,6 +14,7 @@ public sealed class DocumentationTests
     [
         AccountTable.Shape,
         AcceptanceTable.Shape,
+        ApprovalTable.Shape,
         AdjustmentTable.Shape,
         ConceptTable.Shape,
         MemberTable.Shape,

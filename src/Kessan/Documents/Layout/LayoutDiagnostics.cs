@@ -56,7 +56,8 @@ internal static class LayoutDiagnostics
             "KES3063",
             Severity.Error,
             $"`{of.Element}` on page {of.Page.Number} (`{of.Page.Id}`) of the {document.Name} in "
-                + $"{document.Language.Choose("English", "Japanese")} has characters that no font of the document sets: "
+                + document.Language.Choose("English", "Japanese")
+                + " has characters that no font of the document sets: "
                 + string.Join(", ", characters.Take(MostCharacters).Select(Named))
                 + (characters.Count > MostCharacters ? ", ..." : string.Empty),
             place,

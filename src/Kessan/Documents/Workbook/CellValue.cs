@@ -1,6 +1,6 @@
 using Kessan.Amounts;
-using Kessan.Facts;
 using Kessan.Documents.Wording;
+using Kessan.Facts;
 
 namespace Kessan.Documents.Workbook;
 
@@ -23,9 +23,7 @@ public static class CellValue
             TotalFormula total => Sum(total, at),
             ProductFormula product => Product(product, at),
             ComparedFormula compared => Compared(compared, at),
-            RoundedFormula rounded => Of(rounded.Of, at) is { } value
-                ? Shown(value, rounded)
-                : null,
+            RoundedFormula rounded => Of(rounded.Of, at) is { } value ? Shown(value, rounded) : null,
             _ => throw new ArgumentException($"{formula} has no place in a sheet.", nameof(formula)),
         };
     }

@@ -1,4 +1,3 @@
-
 namespace Kessan.Documents.Layout.Flow;
 
 /// <summary>Divides the body of a page into as many as it takes, each as high as its room at most.</summary>
