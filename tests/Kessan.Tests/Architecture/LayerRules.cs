@@ -117,6 +117,7 @@ internal static class LayerRules
             ["Consolidation"] = [.. phases, .. steps],
             ["Facts"] = [.. phases, .. steps, "Consolidation"],
             ["Documents"] = [.. phases, .. steps, "Consolidation", "Facts"],
+            ["TieOut"] = ["Amounts", "Periods", "Facts"],
         };
         foreach (var step in steps)
         {

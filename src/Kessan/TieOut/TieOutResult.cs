@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations;
+
+namespace Kessan.TieOut;
+
+/// <summary>What a document says of itself: its numbers, what ties them together, and what does not.</summary>
+/// <param name="Document">The document as read.</param>
+/// <param name="Relations">The relations found, by target, then kind.</param>
+/// <param name="Conflicts">Sets of numbers that no unrounded values can stand behind at once; each of them is
+/// minimal.</param>
+public sealed record TieOutResult(
+    NumberedDocument Document,
+    ImmutableArray<Relation> Relations,
+    ImmutableArray<Conflict> Conflicts
+);
+
+/// <summary>Numbers that cannot all be right: leave any of them out and the rest can stand together.</summary>
+/// <param name="Numbers">The numbers, by <see cref="FoundNumber.Id"/>.</param>
+/// <param name="Relations">The relations they conflict in, by place in the result's list.</param>
+/// <param name="Mends">The single changes that would each mend it, the likeliest first.</param>
+public sealed record Conflict(ImmutableArray<int> Numbers, ImmutableArray<int> Relations, ImmutableArray<Mend> Mends);
+
+/// <summary>One change that would mend a conflict.</summary>
+/// <param name="Number">The number, by <see cref="FoundNumber.Id"/>.</param>
+/// <param name="Printed">What it would have to print: <c>1,843</c>.</param>
+public sealed record Mend(int Number, string Printed);
