@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Kessan.Amounts;
+using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Reading;
+using Kessan.TieOut.Relations;
+
+namespace Kessan.TieOut;
+
+/// <summary>Checks every printed number of a document against every other.</summary>
+public static class DocumentTieOut
+{
+    /// <summary>Finds the document's numbers, what ties them together and what cannot all be right.</summary>
+    /// <param name="read">The document as read.</param>
+    /// <param name="options">What is known beside the document.</param>
+    /// <returns>The numbers, the relations by target and kind, and the conflicts; any document has a result.</returns>
+    public static TieOutResult Check(ReadDocument read, TieOutOptions options)
+    {
+        var document = Number(read, options);
+        var relations = Relate(document);
+        return new(document, relations, []);
+    }
+
+    private static NumberedDocument Number(ReadDocument read, TieOutOptions options) =>
+        new(read, [], options.Rounding ?? RoundingRule.HalfAwayFromZero);
+
+    private static ImmutableArray<Relation> Relate(NumberedDocument document)
+    {
+        _ = document;
+        return [];
+    }
+}
