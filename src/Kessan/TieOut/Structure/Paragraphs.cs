@@ -120,10 +120,16 @@ internal static partial class Paragraphs
         return 1 + Math.Min((Indents.Blanks(marks) + 1) / 2, 8) + deep;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:[•◆◇■□●○・➢➤✓✔▪►]|[-–—](?![0-9(.,])|[*+](?=\s))\s*)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:[•◆◇■□●○・➢➤✓✔▪►]|[-–—](?![0-9(.,])|[*+](?=\s))\s*)*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:[*†(（][*※†0-9(（注]|[※][0-9０-９]|\(\*\)|注)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:[*†(（][*※†0-9(（注]|[※][0-9０-９]|\(\*\)|注)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Note();
 
     [GeneratedRegex(

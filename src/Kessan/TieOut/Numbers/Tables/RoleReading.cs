@@ -44,7 +44,12 @@ internal static partial class RoleReading
         var change = Change().Match(plain);
         var isRate = plain.Contains('%', StringComparison.Ordinal) && (growth.Success || change.Success);
         return isRate ? new(NumberRole.Growth, (growth.Success ? growth : change).Value.Trim(), true)
-            : change.Success ? new(NumberRole.Change, growth.Success ? $"{growth.Value.Trim()} {change.Value.Trim()}" : change.Value.Trim(), false)
+            : change.Success
+                ? new(
+                    NumberRole.Change,
+                    growth.Success ? $"{growth.Value.Trim()} {change.Value.Trim()}" : change.Value.Trim(),
+                    false
+                )
             : growth.Success ? new(NumberRole.Growth, growth.Value.Trim(), false)
             : ToldRole.None;
     }

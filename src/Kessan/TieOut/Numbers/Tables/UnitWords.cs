@@ -9,23 +9,34 @@ namespace Kessan.TieOut.Numbers.Tables;
 public static partial class UnitWords
 {
     private const int Longest = 300;
+    private const int LongestLine = 160;
 
     /// <summary>The units a line above a table, a caption or a page's own line names, one for each currency.</summary>
     public static ImmutableArray<ToldUnit> OfCaption(string text)
     {
         var plain = Plain(text);
-        return IsUnitLine().IsMatch(plain) ? Money(plain)
-            : Bracketed().Matches(plain) is { Count: > 0 } brackets ? [.. brackets.SelectMany(one => Money(one.Value))]
-            : [];
+        var bare = Grouping().Replace(plain, "k");
+        return IsUnitLine().IsMatch(plain) && !bare.AsSpan().ContainsAnyInRange('0', '9') && plain.Length < LongestLine
+            ? Money(plain)
+            :
+            [
+                .. Bracketed()
+                    .Matches(plain)
+                    .Where(one => !one.Value.AsSpan().ContainsAnyInRange('0', '9'))
+                    .SelectMany(one => Money(one.Value)),
+            ];
     }
 
     /// <summary>The units a column's head names.</summary>
     public static ImmutableArray<ToldUnit> OfHead(string text)
     {
         var plain = Plain(text);
-        return PerShare(plain) ?? (Bracketed().Matches(plain) is { Count: > 0 } brackets
-            ? [.. brackets.SelectMany(one => All(one.Value)), .. All(Bracketed().Replace(plain, " "))]
-            : All(plain));
+        return PerShare(plain)
+            ?? (
+                Bracketed().Matches(plain) is { Count: > 0 } brackets
+                    ? [.. brackets.SelectMany(one => All(one.Value)), .. All(Bracketed().Replace(plain, " "))]
+                    : All(plain)
+            );
     }
 
     /// <summary>The units a row's label names: in brackets, or as its last word.</summary>
@@ -106,9 +117,19 @@ public static partial class UnitWords
         @"[Tt]housands?|[Mm]illions?|[Bb]illions?|[Tt]rillions?|mil\.?|mn\.?|bn\.?|十億|百万|億|千|兆|万|'?000s?|k";
 
     [GeneratedRegex(
-        @"(?:(?<![A-Za-z])(?<currency>" + Currency + @")(?![a-z])\s?(?:in\s)?(?:(?<scale>" + Scales + @"|m|b)(?![A-Za-z]))?"
-            + @"|(?<![A-Za-z])(?<scale>" + Scales + @")(?:\s?(?:of\s)?(?:Japanese\s|US\s)?(?<currency>" + Currency + @"))"
-            + @"|(?<![A-Za-z0-9])(?<scale>" + Scales + @")(?![A-Za-z株人名台件社]))",
+        @"(?:(?<![A-Za-z])(?<currency>"
+            + Currency
+            + @")(?![a-z])\s?(?:in\s)?(?:(?<scale>"
+            + Scales
+            + @"|m|b)(?![A-Za-z]))?"
+            + @"|(?<![A-Za-z])(?<scale>"
+            + Scales
+            + @")(?:\s?(?:of\s)?(?:Japanese\s|US\s)?(?<currency>"
+            + Currency
+            + @"))"
+            + @"|(?<![A-Za-z0-9])(?<scale>"
+            + Scales
+            + @")(?![A-Za-z株人名台件社]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Amounts();
@@ -120,8 +141,12 @@ public static partial class UnitWords
     private static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"^\s*[(\[【<]?\s*(?:units?|単位|amounts?|figures?|in|(?:all )?amounts in|expressed in|(?:" + Scales + @")\s+of)\b?\s*[:;of\s]"
-            + @"|^\s*[(\[【<]?\s*(?:単位|百万円|千円|億円|十億円|JPY|USD|EUR|GBP|US\$|[$€£¥]|yen|(?:" + Scales + @")(?![A-Za-z]))",
+        @"^\s*[(\[【<]?\s*(?:units?|単位|amounts?|figures?|in|(?:all )?amounts in|expressed in|(?:"
+            + Scales
+            + @")\s+of)\b?\s*[:;of\s]"
+            + @"|^\s*[(\[【<]?\s*(?:単位|百万円|千円|億円|十億円|JPY|USD|EUR|GBP|US\$|[$€£¥]|yen|(?:"
+            + Scales
+            + @")(?![A-Za-z]))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex IsUnitLine();
@@ -133,7 +158,10 @@ public static partial class UnitWords
     )]
     private static partial Regex Each();
 
-    [GeneratedRegex(@"\b(?:except|excluding|other than)\b|を除く", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:except|excluding|other than)\b|を除く",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Except();
 
     [GeneratedRegex(
@@ -152,6 +180,10 @@ public static partial class UnitWords
 
     [GeneratedRegex(@"\btimes\b|[(]x[)]|倍", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
+
+    /// <summary>A power of ten in digits: <c>'000</c>, <c>000s</c>, <c>1,000</c>.</summary>
+    [GeneratedRegex(@"1,000|'?000s?", RegexOptions.CultureInvariant)]
+    private static partial Regex Grouping();
 
     [GeneratedRegex(@"\S+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
