@@ -18,14 +18,15 @@ internal abstract record Tie(int Relation, ImmutableArray<int> Variables)
     {
         var target = relation.Target - 1;
         var operands = relation.Operands.Select(operand => (Variable: variableOf(operand), operand.Sign)).ToArray();
-        if (target < 0 || operands.Length == 0 || operands.Any(operand => operand.Variable < 0))
+        var isScaled = relation.Factor != Fraction.One;
+        if (isScaled || target < 0 || operands.Length == 0 || operands.Any(operand => operand.Variable < 0))
         {
             return null;
         }
 
         return relation.Kind switch
         {
-            RelationKind.Direction => null,
+            RelationKind.Direction or RelationKind.Revaluation => null,
             RelationKind.Growth => Product(place, operands[0].Variable, (target, 1), operands[^1].Variable),
             RelationKind.Ratio or RelationKind.Product => Factors(place, target, operands),
             _ => Linear(place, [(target, -1), .. operands]),
