@@ -24,6 +24,10 @@ public sealed record TieOutResult(
     /// compare with.</summary>
     public ImmutableArray<int> Unmatched { get; init; } = [];
 
+    /// <summary>Numbers that hang together in so many relations that whether they can all be right was not told;
+    /// empty almost always.</summary>
+    public ImmutableArray<int> Undecided { get; init; } = [];
+
     /// <summary>The number of an <see cref="FoundNumber.Id"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such number.</exception>
     public FoundNumber Number(int id)

@@ -89,7 +89,7 @@ internal sealed class Prints
         );
         var ties = new TieSet(values, Relations);
         return Trial.Of(
-            [.. ties.Believed, .. ties.Broken],
+            [.. ties.Believed, .. ties.Broken.Values.SelectMany(broken => broken)],
             variable => counts(values.Number(variable)) ? values.Range(variable) : default,
             values.Printed
         );
