@@ -20,7 +20,13 @@ public static class TableRelations
             .GroupBy(number => number.Site.Element)
             .Where(group => group.Key < document.Elements.Length && document.Elements[group.Key] is ReadTable)
             .Select(group => (Table: (ReadTable)document.Elements[group.Key], Numbers: group.ToList()))
-            .Select(table => GridReader.Of(table.Table, table.Numbers).SelectMany(grid => Find(grid, wide)).ToList())
+            .Select(table =>
+                GridReader
+                    .Of(table.Table, table.Numbers)
+                    .SelectMany(grid => Find(grid, wide))
+                    .Concat(PeriodSums.In(table.Numbers, wide))
+                    .ToList()
+            )
             .ToList();
         var rates = RateRounding.Of(
             tables.SelectMany(found => found).Where(weighed => weighed.IsClaimed),
@@ -47,6 +53,9 @@ public static class TableRelations
         found.AddRange(RatioFinder.In(turned, down.All, rules).Select(pair => pair.Found));
         found.AddRange(ShareFinder.In(grid, rules).Select(pair => pair.Found));
         found.AddRange(ShareFinder.In(turned, rules).Select(pair => pair.Found));
+        found.AddRange(RevaluationFinder.In(grid, rules));
+        found.AddRange(TranslationFinder.In(grid, across.All, rules));
+        found.AddRange(EqualTotals.In(grid, across.Rates, rules));
         found.AddRange(SumFinder.In(grid, across.Rates, across.Differences, rules));
         found.AddRange(SumFinder.In(turned, down.Rates, down.Differences, rules));
         return found;
