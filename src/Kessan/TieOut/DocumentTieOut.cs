@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Relations;
@@ -19,7 +20,9 @@ public static class DocumentTieOut
     {
         ArgumentNullException.ThrowIfNull(options);
         var document = Number(DocumentStructure.Resolve(read), options);
-        return new(document, Relate(document), []);
+        var relations = Relate(document);
+        var joint = JointFeasibility.Of(document.Numbers, relations, document.Rounding);
+        return new(document, relations, joint.Conflicts) { Undecided = joint.Undecided };
     }
 
     private static NumberedDocument Number(ReadDocument read, TieOutOptions options) =>

@@ -55,6 +55,8 @@ public static class RelationText
             RelationKind.Ratio => "ratio",
             RelationKind.Product => "product",
             RelationKind.Same => "same figure",
+            RelationKind.Implied => "implied",
+            RelationKind.Revaluation => "revaluation",
             _ => "sign in words",
         };
 
@@ -64,13 +66,13 @@ public static class RelationText
             RelationKind.Sum => (" + ", " − "),
             RelationKind.Growth or RelationKind.Ratio => (" ÷ ", " ÷ "),
             RelationKind.Product => (" × ", " ÷ "),
-            RelationKind.Same or RelationKind.Direction => (", ", ", "),
+            RelationKind.Same or RelationKind.Direction or RelationKind.Implied => (", ", ", "),
             _ => (" − ", " − "),
         };
 
     private static string Text(TieOutResult result, Operand operand) =>
         operand.Number > 0 ? result.Number(operand.Number).Text
-        : result.Known.FirstOrDefault(figure => figure.Id == operand.FactId) is { } known ? Known(known)
+        : result.FindKnown(operand.FactId) is { } known ? Known(known)
         : operand.FactId;
 
     private static string Known(KnownFigure known) => known.Text.Length > 0 ? known.Text : known.Id;
