@@ -11,6 +11,7 @@ internal sealed class PageContext
     private readonly FiscalCalendarReading _calendar;
     private readonly FoundPeriod? _period;
     private readonly ImmutableArray<ToldUnit> _units;
+    private readonly ImmutableDictionary<int, ImmutableArray<FoundPeriod>> _columns;
     private readonly SortedList<int, string> _headings = [];
     private ImmutableArray<ToldUnit> _near = [];
     private ImmutableArray<ToldUnit> _page = [];
@@ -22,6 +23,7 @@ internal sealed class PageContext
         _calendar = FiscalCalendarReading.Of(Texts(document));
         _period = Title(document);
         _units = DocumentUnits(document);
+        _columns = ColumnSets.Of(document, _calendar);
     }
 
     /// <summary>Begins a page: its headings, units and marks are its own.</summary>
@@ -89,7 +91,10 @@ internal sealed class PageContext
             _above ?? _period,
             _legend,
             _calendar
-        );
+        )
+        {
+            Columns = _columns,
+        };
 
     private static IEnumerable<string> Texts(ReadDocument document) =>
         document
