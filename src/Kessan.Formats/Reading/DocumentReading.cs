@@ -1,6 +1,8 @@
 using System.Security;
 using Kessan.Diagnostics;
+using Kessan.Formats.Reading.InlineXbrl;
 using Kessan.Formats.Reading.MarkdownText;
+using Kessan.Formats.Reading.Markup;
 using Kessan.Formats.Reading.PlainText;
 using Kessan.Formats.Tables;
 using Kessan.TieOut.Reading;
@@ -22,6 +24,12 @@ public static class DocumentReading
         name = name.Length == 0 ? path : name;
         try
         {
+            if (Directory.Exists(path))
+            {
+                var findings = new FileFindings(name);
+                return Checks(FilingReader.ReadFolder(path, findings), findings);
+            }
+
             var length = new FileInfo(path).Length;
             return length > ReadingLimits.LargestFile
                 ? Failed(name, ReadingDiagnostics.TooLarge(new(name), length, ReadingLimits.LargestFile))
@@ -42,15 +50,80 @@ public static class DocumentReading
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         var findings = new FileFindings(name);
-        var document = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            ? MarkdownDocumentReader.Read(bytes, findings)
-            : TextDocumentReader.Read(bytes, findings);
-        if (findings.Count == 0 && document.Pages.All(page => page.Elements.IsEmpty))
+        return Checks(Read(bytes, findings), findings);
+    }
+
+    private static Checked<ReadDocument> Checks(ReadDocument document, FileFindings findings)
+    {
+        var isTold = findings.All().Any(finding => finding.Severity == Severity.Error);
+        if (!isTold && document.Pages.All(page => page.Elements.IsEmpty))
         {
-            findings.Add(ReadingDiagnostics.Empty(new(name)));
+            findings.Add(ReadingDiagnostics.Empty(new(findings.File)));
         }
 
         return Checked.With(document, findings.All());
+    }
+
+    private static ReadDocument Read(byte[] bytes, FileFindings findings)
+    {
+        var promised = FormatOf.Name(findings.File);
+        var found = FormatOf.Content(bytes);
+        if (found == DocumentFormat.None)
+        {
+            return Unmarked(promised, bytes, findings);
+        }
+
+        var ending = Path.GetExtension(findings.File);
+        // Markup inside Markdown is Markdown's own affair.
+        if (found == DocumentFormat.Markup && promised == DocumentFormat.Markdown)
+        {
+            return MarkdownDocumentReader.Read(bytes, findings);
+        }
+
+        if (promised != found && found != DocumentFormat.Compound)
+        {
+            findings.Add(ReadingDiagnostics.OtherFormat(new(findings.File), ending, FormatOf.Words(found)));
+        }
+
+        return found switch
+        {
+            DocumentFormat.Markup => MarkupDocumentReader.Read(bytes, findings),
+            DocumentFormat.Zip => ZipReading.Read(bytes, findings),
+            _ => Nothing(
+                findings,
+                ReadingDiagnostics.UnknownFormat(new(findings.File), "this is " + FormatOf.Words(found))
+            ),
+        };
+    }
+
+    /// <summary>Reads what bears no mark of its format: text of some kind, as its name says.</summary>
+    private static ReadDocument Unmarked(DocumentFormat promised, byte[] bytes, FileFindings findings)
+    {
+        var place = new SourceLocation(findings.File);
+        return promised switch
+        {
+            _ when bytes.Length == 0 => Nothing(findings, ReadingDiagnostics.Empty(place)),
+            DocumentFormat.Text => TextDocumentReader.Read(bytes, findings),
+            DocumentFormat.Markdown => MarkdownDocumentReader.Read(bytes, findings),
+            DocumentFormat.Markup => MarkupDocumentReader.Read(bytes, findings),
+            DocumentFormat.None => Nothing(
+                findings,
+                ReadingDiagnostics.UnknownFormat(
+                    place,
+                    $"a document whose name ends in {Path.GetExtension(findings.File)} is not read"
+                )
+            ),
+            _ => Nothing(
+                findings,
+                ReadingDiagnostics.Damaged(place, FormatOf.Words(promised), "it does not begin like one")
+            ),
+        };
+    }
+
+    private static ReadDocument Nothing(FileFindings findings, Diagnostic finding)
+    {
+        findings.Add(finding);
+        return new(findings.File, string.Empty, []);
     }
 
     private static Checked<ReadDocument> Failed(string name, Diagnostic finding) =>

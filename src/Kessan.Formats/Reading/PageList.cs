@@ -38,14 +38,14 @@ internal sealed class PageList(FileFindings findings)
     /// <summary>Ends the page and begins another.</summary>
     /// <param name="number">Its number; null for the next. A number not above the last one's counts as the
     /// next.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">Its name; null for that of the page before.</param>
     /// <param name="keepsEmpty">Whether the page that ends is kept though nothing stands on it.</param>
-    public void Turn(int? number = null, string name = "", bool keepsEmpty = true)
+    public void Turn(int? number = null, string? name = null, bool keepsEmpty = true)
     {
         var isKept = keepsEmpty || _elements.Count > 0;
         Close(isKept);
         Number = Math.Max(number ?? 0, isKept ? Number + 1 : Number);
-        _name = name;
+        _name = name ?? _name;
         if (_pages.Count >= ReadingLimits.MostPages)
         {
             Fill("pages", ReadingLimits.MostPages);
@@ -59,7 +59,7 @@ internal sealed class PageList(FileFindings findings)
     /// <param name="format">The format's name.</param>
     public ReadDocument Document(string format)
     {
-        Close(_elements.Count > 0 || _name.Length > 0);
+        Close(_elements.Count > 0);
         return new(findings.File, format, [.. _pages]);
     }
 

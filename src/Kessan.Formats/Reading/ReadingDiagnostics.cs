@@ -144,5 +144,16 @@ internal static class ReadingDiagnostics
             "hand in the pages with figures alone"
         );
 
+    /// <summary>KES3212: a zip or folder without a filing.</summary>
+    public static Diagnostic NoFiling(SourceLocation place) =>
+        new(
+            "KES3212",
+            Severity.Error,
+            "there is no PPTX, XLSX or Inline XBRL in it: no presentation, no workbook, no page with tagged figures",
+            place,
+            NothingRead,
+            "hand in the document itself, or the whole zip or folder of a filing"
+        );
+
     private static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }

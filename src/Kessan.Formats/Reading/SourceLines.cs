@@ -7,6 +7,7 @@ internal sealed class SourceLines
 {
     private readonly string _source;
     private readonly List<int> _starts = [0];
+    private (int Line, int At, int Column) _last = (-1, 0, 1);
 
     /// <summary>Looks for the lines of a source; they end at carriage return, line feed, or both.</summary>
     public SourceLines(string source)
@@ -25,17 +26,20 @@ internal sealed class SourceLines
     public int Count => _starts.Count;
 
     /// <summary>The place of a character on a page.</summary>
+    /// <remarks>Quick where places are asked for in the order of the source, however long its lines are.</remarks>
     public TextPlace PlaceOf(int position, int page)
     {
         var at = Math.Clamp(position, 0, _source.Length);
         var found = _starts.BinarySearch(at);
         var line = found >= 0 ? found : ~found - 1;
-        var column = 1;
-        foreach (var _ in _source.AsSpan(_starts[line], at - _starts[line]).EnumerateRunes())
+        var isAhead = _last.Line == line && _last.At <= at;
+        var (from, column) = isAhead ? (_last.At, _last.Column) : (_starts[line], 1);
+        foreach (var _ in _source.AsSpan(from, at - from).EnumerateRunes())
         {
             column++;
         }
 
+        _last = (line, at, column);
         return new(page, line + 1, column);
     }
 

@@ -56,11 +56,19 @@ internal sealed class TextPieces
     }
 
     /// <summary>Says of the characters from a first one on what they stand for.</summary>
-    public void Tag(int start, string fact, string element = "")
+    /// <param name="start">The first character.</param>
+    /// <param name="tag">What they stand for; its place in the text is put in.</param>
+    public void Tag(int start, TextTag tag)
     {
-        if (_text.Length > start)
+        var first = start;
+        while (first < _text.Length && char.IsWhiteSpace(_text[first]))
         {
-            _tags.Add(new(start, _text.Length - start, fact, element));
+            first++;
+        }
+
+        if (_text.Length > first)
+        {
+            _tags.Add(tag with { Start = first, Length = _text.Length - first });
         }
     }
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Relations;
+using Kessan.TieOut.Relations.Across;
+using Kessan.TieOut.Structure;
 
 namespace Kessan.TieOut;
 
@@ -15,17 +18,35 @@ public static class DocumentTieOut
     /// <returns>The numbers, the relations by target and kind, and the conflicts; any document has a result.</returns>
     public static TieOutResult Check(ReadDocument read, TieOutOptions options)
     {
-        var document = Number(read, options);
+        ArgumentNullException.ThrowIfNull(options);
+        var document = Number(DocumentStructure.Resolve(read), options);
         var relations = Relate(document);
-        return new(document, relations, []);
+        var joint = JointFeasibility.Of(document.Numbers, relations, document.Rounding);
+        return new(document, relations, joint.Conflicts) { Undecided = joint.Undecided };
     }
 
     private static NumberedDocument Number(ReadDocument read, TieOutOptions options) =>
         new(read, [], options.Rounding ?? RoundingRule.HalfAwayFromZero);
 
-    private static ImmutableArray<Relation> Relate(NumberedDocument document)
-    {
-        _ = document;
-        return [];
-    }
+    private static ImmutableArray<Relation> Relate(NumberedDocument document) =>
+        [
+            .. AcrossRelations
+                .Find(document)
+                .DistinctBy(Identity)
+                .OrderBy(relation => relation.Target)
+                .ThenBy(relation => relation.Kind),
+        ];
+
+    // The same claim found on two ways is one claim.
+    private static (int, RelationKind, string) Identity(Relation relation) =>
+        (
+            relation.Target,
+            relation.Kind,
+            string.Join(
+                ' ',
+                relation
+                    .Operands.OrderBy(operand => operand.Number)
+                    .Select(operand => $"{operand.Sign}*{operand.Number}{operand.FactId}")
+            )
+        );
 }

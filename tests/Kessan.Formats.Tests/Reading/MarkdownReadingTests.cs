@@ -35,7 +35,7 @@ public sealed class MarkdownReadingTests
                 "b1 6:3 Recurring: 78.25",
                 "b2 7:5 Security: 6.65",
                 "table 1",
-                "r0c0! 9:1 ",
+                "r0c0! 9:4 ",
                 "r0c1! 9:5 1H18",
                 "r0c2! 9:12 1H17",
                 "r1c0 11:3 Revenue",

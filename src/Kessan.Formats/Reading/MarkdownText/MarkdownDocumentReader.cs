@@ -1,7 +1,6 @@
 using Kessan.Formats.Tables;
 using Kessan.TieOut.Reading;
 using Markdig;
-using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 

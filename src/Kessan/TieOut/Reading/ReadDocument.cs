@@ -107,4 +107,9 @@ public readonly record struct TextPlace(int Page, int Line, int Column, string A
 /// <param name="Length">How many characters.</param>
 /// <param name="FactId">The fact's identity: Kessan's own, or the name and context of an Inline XBRL fact.</param>
 /// <param name="Element">The element of Kessan's own package, as in <c>printed.csv</c>; empty otherwise.</param>
-public readonly record struct TextTag(int Start, int Length, string FactId, string Element = "");
+public readonly record struct TextTag(int Start, int Length, string FactId, string Element = "")
+{
+    /// <summary>What else the file states of the number, as Inline XBRL does: <c>scale=6 decimals=-6 sign=-
+    /// unit=JPY</c>; null where it states nothing.</summary>
+    public string? Stated { get; init; }
+}

@@ -63,6 +63,10 @@ public enum RelationKind
     /// <summary>The target carries the operand's sign or direction in words.</summary>
     Direction,
 
+    /// <summary>The target follows from the operands in several steps, which <see cref="Relation.Why"/> tells: a growth
+    /// rate from changes of parts, an earlier figure from a later one and its growth.</summary>
+    Implied,
+
     /// <summary>The target is the first operand times the second less the third: a holding and the change of its
     /// price.</summary>
     Revaluation,

@@ -70,7 +70,7 @@ public static class RelationText
 
     private static string Text(TieOutResult result, Operand operand) =>
         operand.Number > 0 ? result.Number(operand.Number).Text
-        : result.Known.FirstOrDefault(figure => figure.Id == operand.FactId) is { } known ? Known(known)
+        : result.FindKnown(operand.FactId) is { } known ? Known(known)
         : operand.FactId;
 
     private static string Known(KnownFigure known) => known.Text.Length > 0 ? known.Text : known.Id;
