@@ -10,6 +10,7 @@ namespace Kessan.TieOut.Feasibility;
 internal sealed class TieSet
 {
     private readonly List<int>[] _believedOf;
+    private readonly Dictionary<int, IReadOnlyList<Tie>> _equations = [];
 
     /// <summary>The equations of relations over values.</summary>
     public TieSet(PrintedValues values, ImmutableArray<Relation> relations)
@@ -33,6 +34,7 @@ internal sealed class TieSet
             else if (relations[place].Verdict != Verdict.Contradiction && !falls)
             {
                 believed.AddRange(ties);
+                _equations.Add(place, ties);
             }
         }
 
@@ -56,9 +58,11 @@ internal sealed class TieSet
     /// <summary>Equations that do not, by the relation's place.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<Tie>> Broken { get; }
 
-    /// <summary>The equations that hold in which a value stands.</summary>
-    public IEnumerable<Tie> BelievedOf(int variable) =>
-        _believedOf[variable] is { } ties ? ties.Select(tie => Believed[tie]) : [];
+    /// <summary>The relations that hold in which a value stands, each with all its equations.</summary>
+    public IEnumerable<IReadOnlyList<Tie>> BelievedOf(int variable) =>
+        _believedOf[variable] is { } ties
+            ? ties.Select(tie => Believed[tie].Relation).Distinct().Select(relation => _equations[relation])
+            : [];
 
     /// <summary>In how many equations that hold a value stands.</summary>
     public int Vouching(int variable) => _believedOf[variable]?.Count ?? 0;
