@@ -3,16 +3,33 @@ namespace Kessan.TieOut.Package;
 /// <summary>Which number of a file is which of the list: by page, fact and text, each once.</summary>
 internal sealed class EntryMatch
 {
-    public EntryMatch(IEnumerable<PrintedEntry> entries, IEnumerable<TaggedNumber> numbers, bool hasPages)
+    private EntryMatch(IEnumerable<PrintedEntry> entries, IEnumerable<TaggedNumber> numbers, int before)
     {
-        var listed = entries.ToLookup(entry => (hasPages ? entry.Page : 0, entry.Fact));
-        var printed = numbers.ToLookup(number => (hasPages ? number.Page : 0, number.Tag.FactId));
+        var listed = entries.ToLookup(entry => (entry.Page, entry.Fact));
+        var printed = numbers.ToLookup(number => (number.Page - before, number.Tag.FactId));
         foreach (var group in listed)
         {
             Match([.. group], [.. printed[group.Key]]);
         }
 
         Extra.AddRange(printed.Where(group => !listed.Contains(group.Key)).SelectMany(group => group));
+    }
+
+    /// <summary>The match with as many pages before the document's first as let most numbers match.</summary>
+    public static EntryMatch Best(
+        IReadOnlyCollection<PrintedEntry> entries,
+        IReadOnlyCollection<TaggedNumber> numbers,
+        int mostBefore
+    )
+    {
+        var best = new EntryMatch(entries, numbers, 0);
+        for (var before = 1; before <= mostBefore && best.Matched.Count < entries.Count; before++)
+        {
+            var match = new EntryMatch(entries, numbers, before);
+            best = match.Matched.Count > best.Matched.Count ? match : best;
+        }
+
+        return best;
     }
 
     /// <summary>Rows of the list with the number of the file.</summary>
@@ -53,9 +70,19 @@ internal sealed class EntryMatch
     private static int At(List<TaggedNumber> numbers, PrintedEntry entry)
     {
         var text = Bare(entry.Text);
-        var of = numbers.FindIndex(number => number.Tag.Element == entry.Element && Bare(number.Printed) == text);
-        return of >= 0 ? of : numbers.FindIndex(number => Bare(number.Printed) == text);
+        var of = numbers.FindIndex(number => number.Tag.Element == entry.Element && Prints(number, text));
+        return of >= 0 ? of : numbers.FindIndex(number => Prints(number, text));
     }
+
+    /// <summary>Whether a number prints a text, with words about it or none: <c>9.6%</c> in <c>up 9.6%</c>.</summary>
+    private static bool Prints(TaggedNumber number, string text)
+    {
+        var printed = Bare(number.Printed);
+        var at = printed.IndexOf(text, StringComparison.Ordinal);
+        return at >= 0 && printed.Remove(at, text.Length).All(IsOfWord);
+    }
+
+    private static bool IsOfWord(char character) => char.IsLetter(character) || character is '.';
 
     /// <summary>A text without blanks: what is set in type is read back with more or fewer of them.</summary>
     private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

@@ -16,6 +16,9 @@ public sealed record PackageFileTieOut(int Tied, int Listed, ImmutableArray<Diag
 /// <remarks>A file is read back as anybody reads it; nothing of what wrote it is used.</remarks>
 public static class PackageTieOut
 {
+    // What stands above the first page of an HTML file, its bar and its contents, may be read as pages of their own.
+    private const int PagesBefore = 2;
+
     /// <summary>The rows of the list whose value the facts do not give.</summary>
     public static ImmutableArray<Diagnostic> OfList(IEnumerable<PrintedEntry> entries, FactValues facts)
     {
@@ -52,8 +55,7 @@ public static class PackageTieOut
             return new(0, entries.Count, [PackageDiagnostics.NoFacts(read.Name, entries.Count)]);
         }
 
-        var hasPages = read.Pages.Length > 1;
-        var match = new EntryMatch(entries, numbers, hasPages);
+        var match = EntryMatch.Best(entries, numbers, read.Format == "html" ? PagesBefore : 0);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         findings.AddRange(match.Missing.Select(entry => PackageDiagnostics.Missing(read.Name, entry)));
         findings.AddRange(match.Changed.Select(pair => PackageDiagnostics.Changed(read.Name, pair.Entry, pair.Number)));
