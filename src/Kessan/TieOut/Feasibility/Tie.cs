@@ -8,33 +8,6 @@ namespace Kessan.TieOut.Feasibility;
 /// <param name="Variables">The values in it, each once.</param>
 internal abstract record Tie(int Relation, ImmutableArray<int> Variables)
 {
-<<<<<<< HEAD
-    /// <summary>The equation of a relation; null where it says nothing of sizes, or more than an equation of three
-    /// can.</summary>
-    /// <param name="place">The relation's place in the list.</param>
-    /// <param name="relation">The relation.</param>
-    /// <param name="variableOf">The value behind an operand; -1 where there is none.</param>
-    public static Tie? Of(int place, Relation relation, Func<Operand, int> variableOf)
-    {
-        var target = relation.Target - 1;
-        var operands = relation.Operands.Select(operand => (Variable: variableOf(operand), operand.Sign)).ToArray();
-        var isScaled = relation.Factor != Fraction.One;
-        if (isScaled || target < 0 || operands.Length == 0 || operands.Any(operand => operand.Variable < 0))
-        {
-            return null;
-        }
-
-        return relation.Kind switch
-        {
-            RelationKind.Direction or RelationKind.Revaluation => null,
-            RelationKind.Growth => Product(place, operands[0].Variable, (target, 1), operands[^1].Variable),
-            RelationKind.Ratio or RelationKind.Product => Factors(place, target, operands),
-            _ => Linear(place, [(target, -1), .. operands]),
-        };
-    }
-
-=======
->>>>>>> tieout
     /// <summary>The same equation with its values renamed.</summary>
     public abstract Tie Renamed(Func<int, int> name);
 }
