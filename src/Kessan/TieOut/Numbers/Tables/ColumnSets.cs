@@ -16,7 +16,9 @@ internal static class ColumnSets
             .Pages.SelectMany(page => page.Elements.OfType<ReadTable>())
             .SelectMany(table => Sets(new(table), calendar))
             .GroupBy(set => set.Length)
-            .Where(sets => sets.Select(set => string.Join('|', set.Select(period => period.Text))).Distinct().Count() == 1)
+            .Where(sets =>
+                sets.Select(set => string.Join('|', set.Select(period => period.Text))).Distinct().Count() == 1
+            )
             .ToImmutableDictionary(sets => sets.Key, sets => sets.First());
 
     private static IEnumerable<ImmutableArray<FoundPeriod>> Sets(TableGrid grid, FiscalCalendarReading calendar)
@@ -25,7 +27,9 @@ internal static class ColumnSets
         {
             var heads = ColumnHeads.Of(grid, part, calendar);
             var columns = Enumerable.Range(0, grid.Columns).Where(column => IsFigures(grid, part, column)).ToList();
-            var periods = columns.Select(column => heads[column]).Select(head => head.Role.Words.Length > 0 ? null : head.Period);
+            var periods = columns
+                .Select(column => heads[column])
+                .Select(head => head.Role.Words.Length > 0 ? null : head.Period);
             if (columns.Count > 2 && periods.All(period => period is { End: not null }))
             {
                 yield return [.. periods.Select(period => period!)];

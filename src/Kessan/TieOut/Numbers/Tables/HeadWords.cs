@@ -35,7 +35,9 @@ internal static partial class HeadWords
             }
         }
 
-        foreach (var number in NumberScanner.Scan(rest.ToString()).Numbers.Where(number => number.Form == ScannedForm.Digits))
+        foreach (
+            var number in NumberScanner.Scan(rest.ToString()).Numbers.Where(number => number.Form == ScannedForm.Digits)
+        )
         {
             rest.Remove(number.Start, number.Length).Insert(number.Start, " ", number.Length);
         }

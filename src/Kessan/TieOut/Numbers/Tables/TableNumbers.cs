@@ -34,5 +34,7 @@ internal static class TableNumbers
     /// figure.</summary>
     private static bool IsNought(DraftNumber number, List<DraftNumber> all) =>
         number is { Scanned.Form: ScannedForm.Dash, Role: NumberRole.Change }
-        && all.Count(other => other.Cell.Row == number.Cell.Row && other is { HasDigits: true, Role: NumberRole.Figure }) > 1;
+        && all.Count(other =>
+            other.Cell.Row == number.Cell.Row && other is { HasDigits: true, Role: NumberRole.Figure }
+        ) > 1;
 }
