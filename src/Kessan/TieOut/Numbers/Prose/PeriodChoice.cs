@@ -63,8 +63,8 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
         }
 
         var mention = mentions[_next];
-        var between = text.Slice(number.End, mention.Start);
-        if (between.Length > 60 || between.IndexOfAny(",;)、。") >= 0)
+        var between = text.Slice(number.End, mention.Start).ToString();
+        if (between.Length > 60 || between.AsSpan().IndexOfAny(",;)、。") >= 0)
         {
             return null;
         }
