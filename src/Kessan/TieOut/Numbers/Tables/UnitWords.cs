@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -68,7 +67,7 @@ public static partial class UnitWords
     public static bool IsRatio(string label) => RatioLabel().IsMatch(Plain(label));
 
     private static string Plain(string text) =>
-        (text.Length > Longest ? text[..Longest] : text).Normalize(NormalizationForm.FormKC);
+        PlainText.Of(text.Length > Longest ? text[..Longest] : text);
 
     private static ImmutableArray<ToldUnit>? PerShare(string plain)
     {
