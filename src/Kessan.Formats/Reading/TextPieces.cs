@@ -10,6 +10,7 @@ internal sealed class TextPieces
     private readonly StringBuilder _text = new();
     private readonly List<TextAnchor> _anchors = [];
     private readonly List<TextTag> _tags = [];
+    private bool _isApart;
 
     /// <summary>How many characters there are so far.</summary>
     public int Length => _text.Length;
@@ -22,10 +23,19 @@ internal sealed class TextPieces
     {
         if (text.Length > 0 && _text.Length <= ReadingLimits.LongestLine)
         {
+            if (_isApart && char.IsLetterOrDigit(Last) && char.IsLetterOrDigit(text[0]))
+            {
+                _text.Append(' ');
+            }
+
+            _isApart = false;
             _anchors.Add(new(_text.Length, place));
             _text.Append(text);
         }
     }
+
+    /// <summary>Sees to it that the next piece does not continue a word or figure.</summary>
+    public void SetApart() => _isApart = true;
 
     /// <summary>Adds a blank where the text so far does not end with one and is not empty.</summary>
     public void AddBlank(char blank = ' ')
