@@ -155,5 +155,16 @@ internal static class ReadingDiagnostics
             "hand in the document itself, or the whole zip or folder of a filing"
         );
 
+    /// <summary>KES3213: a cell whose formula failed.</summary>
+    public static Diagnostic FailedFormula(SourceLocation place, string cell) =>
+        new(
+            "KES3213",
+            Severity.Warning,
+            $"{cell} holds a formula that failed",
+            place,
+            "it has no figure to check",
+            "mend the formula, or replace it by its value"
+        );
+
     private static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }
