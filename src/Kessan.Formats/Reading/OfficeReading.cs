@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using Kessan.Diagnostics;
+using Kessan.Formats.Reading.Slides;
 using Kessan.Formats.Reading.Workbooks;
 using Kessan.Formats.Tables;
 using Kessan.TieOut.Reading;
@@ -34,6 +35,34 @@ internal static class OfficeReading
         catch (Exception thrown) when (IsOfDamage(thrown))
         {
             findings.Add(ReadingDiagnostics.Damaged(new(findings.File), "a workbook", "its parts do not fit together"));
+            return nothing;
+        }
+    }
+
+    /// <summary>Reads a presentation.</summary>
+    public static ReadDocument Presentation(ZipArchive zip, byte[] bytes, FileFindings findings)
+    {
+        var nothing = new ReadDocument(findings.File, SlideDocumentReader.Format, []);
+        if (!AreSound(zip, findings))
+        {
+            return nothing;
+        }
+
+        try
+        {
+            var facts = new PrintedFacts();
+            foreach (var part in zip.Entries.Where(IsCustom))
+            {
+                using var reader = Open(part);
+                facts.Read(reader);
+            }
+
+            return SlideDocumentReader.Read(bytes, facts, findings);
+        }
+        catch (Exception thrown) when (IsOfDamage(thrown))
+        {
+            var why = "its parts do not fit together";
+            findings.Add(ReadingDiagnostics.Damaged(new(findings.File), "a presentation", why));
             return nothing;
         }
     }

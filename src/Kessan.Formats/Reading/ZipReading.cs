@@ -65,10 +65,16 @@ internal static class ZipReading
             return FilingReader.ReadZip(zip, findings);
         }
 
-        return zip.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal))
-            ? OfficeReading.Workbook(zip, bytes, findings)
-            : OfficeReading.Other(zip, findings);
+        return zip switch
+        {
+            _ when Has(zip, "ppt/") => OfficeReading.Presentation(zip, bytes, findings),
+            _ when Has(zip, "xl/") => OfficeReading.Workbook(zip, bytes, findings),
+            _ => OfficeReading.Other(zip, findings),
+        };
     }
+
+    private static bool Has(ZipArchive zip, string folder) =>
+        zip.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWithinLimits(ZipArchive zip, FileFindings findings)
     {
