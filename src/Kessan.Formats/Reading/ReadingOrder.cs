@@ -24,10 +24,18 @@ internal static class ReadingOrder
             {
                 return parts.SelectMany(part => Ordered(part, depth + 1));
             }
+
+            // One piece that lies across others, such as a stamp over the page, must not hide how they stand.
+            var widest = Enumerable.Range(0, pieces.Count).MaxBy(at => Room(pieces[at]));
+            var others = pieces.Where((_, at) => at != widest).ToList();
+            return Ordered(others, depth + 1).Prepend(pieces[widest].Piece);
         }
 
         return pieces.OrderBy(piece => piece.Top).ThenBy(piece => piece.Left).Select(piece => piece.Piece);
     }
+
+    private static Int128 Room<T>(PlacedPiece<T> piece) =>
+        (Int128)(piece.Right - piece.Left) * (piece.Bottom - piece.Top);
 
     /// <summary>Parts pieces where a line can be drawn between them. A tenth of a piece may reach across: boxes are drawn
     /// a little larger than their text.</summary>

@@ -68,7 +68,8 @@ internal sealed class TextPieces
     /// <summary>Says of the characters from a first one on what they stand for.</summary>
     /// <param name="start">The first character.</param>
     /// <param name="tag">What they stand for; its place in the text is put in.</param>
-    public void Tag(int start, TextTag tag)
+    /// <param name="length">How many; null for all there are.</param>
+    public void Tag(int start, TextTag tag, int? length = null)
     {
         var first = start;
         while (first < _text.Length && char.IsWhiteSpace(_text[first]))
@@ -78,7 +79,8 @@ internal sealed class TextPieces
 
         if (_text.Length > first)
         {
-            _tags.Add(tag with { Start = first, Length = _text.Length - first });
+            var most = _text.Length - first;
+            _tags.Add(tag with { Start = first, Length = Math.Min(length ?? most, most) });
         }
     }
 
@@ -133,6 +135,9 @@ internal sealed class TextPieces
             Column = column,
         };
     }
+
+    /// <summary>A raised mark in the small digits of Unicode.</summary>
+    public static string Raised(string mark) => string.Concat(mark.Select(Raised));
 
     private static char Raised(char digit) =>
         digit switch

@@ -70,9 +70,7 @@ internal sealed class ChartReading(ChartPart part, string name, ShapeText text)
     }
 
     private ReadText Tagged(string words, TextPlace place) =>
-        text.FactOf(name, words) is { } tag
-            ? new(words, place, [tag with { Length = words.Length }])
-            : new(words, place);
+        text.FactOf(name, words) is { } tag ? new(words, place, [tag]) : new(words, place);
 
     private static IEnumerable<string> Title(Charts.ChartSpace space)
     {

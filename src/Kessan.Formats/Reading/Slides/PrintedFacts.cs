@@ -19,15 +19,33 @@ internal sealed class PrintedFacts
             return null;
         }
 
+        var start = 0;
         var found = numbers.FindIndex(number => number.Text == text);
+        if (found < 0)
+        {
+            // Words such as "up" belong to the run, not to the number.
+            found = numbers.FindIndex(number => (start = WholeIn(text, number.Text)) >= 0);
+        }
+
         if (found < 0)
         {
             return null;
         }
 
-        var fact = numbers[found].Fact;
+        var (printed, fact) = numbers[found];
         numbers.RemoveAt(found);
-        return new(0, 0, fact, element);
+        return new(start, printed.Length, fact, element);
+    }
+
+    /// <summary>Where a number stands in a text as a whole; -1 where it does not.</summary>
+    private static int WholeIn(string text, string number)
+    {
+        var at = number.Length == 0 ? -1 : text.IndexOf(number, StringComparison.Ordinal);
+        var end = at + number.Length;
+        var isPart =
+            (at > 0 && char.IsDigit(number[0]) && (char.IsDigit(text[at - 1]) || text[at - 1] is '.' or ','))
+            || (at >= 0 && end < text.Length && char.IsDigit(number[^1]) && char.IsDigit(text[end]));
+        return isPart ? -1 : at;
     }
 
     /// <summary>Reads a part of the package; one of another program says nothing.</summary>

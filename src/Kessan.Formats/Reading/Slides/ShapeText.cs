@@ -89,7 +89,7 @@ internal sealed class ShapeText(int page, PrintedFacts facts)
         pieces.Add(text, at);
         if (FactOf(name, text) is { } tag)
         {
-            pieces.Tag(start, tag);
+            pieces.Tag(start + tag.Start, tag, tag.Length);
         }
     }
 
