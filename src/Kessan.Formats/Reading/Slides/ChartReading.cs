@@ -120,7 +120,33 @@ internal sealed class ChartReading(ChartPart part, string name, ShapeText text)
         var shown = labels?.ChildElements.OfType<Charts.NumberingFormat>().FirstOrDefault();
         var code = shown is { SourceLinked.Value: false, FormatCode.Value: { Length: > 0 } stated } ? stated : own;
         var codes = Codes(labels, code);
-        return [.. Points(axis).Select((point, at) => Shown(point, codes.GetValueOrDefault(at, code)))];
+        var words = Words(labels);
+        return
+        [
+            .. Points(axis)
+                .Select((point, at) => words.GetValueOrDefault(at) ?? Shown(point, codes.GetValueOrDefault(at, code))),
+        ];
+    }
+
+    /// <summary>Labels written out by hand, by point: they are what is printed.</summary>
+    private static Dictionary<int, string> Words(Charts.DataLabels? labels)
+    {
+        var words = new Dictionary<int, string>();
+        foreach (var label in labels?.Elements<Charts.DataLabel>() ?? [])
+        {
+            var text = string.Concat(
+                label
+                    .Elements<Charts.ChartText>()
+                    .SelectMany(one => one.Descendants<Shapes.Text>())
+                    .Select(run => run.Text)
+            );
+            if (text.Length > 0 && label.Index?.Val?.Value is { } at and < MostPoints)
+            {
+                words[(int)at] = text;
+            }
+        }
+
+        return words;
     }
 
     /// <summary>The formats of single labels, by point.</summary>
