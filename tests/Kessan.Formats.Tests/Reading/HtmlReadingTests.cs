@@ -10,7 +10,9 @@ public sealed class HtmlReadingTests
 
     [Fact]
     public void Headings_paragraphs_and_bullets_keep_their_places() =>
-        Page("<h2>Results</h2>\n<p>Revenue was <b>90.96</b>\nbillion.</p>\n<ul><li>Cloud 9.74<ul><li>SaaS 1.2</li></ul></li></ul>")
+        Page(
+                "<h2>Results</h2>\n<p>Revenue was <b>90.96</b>\nbillion.</p>\n<ul><li>Cloud 9.74<ul><li>SaaS 1.2</li></ul></li></ul>"
+            )
             .Should()
             .Equal("h2 3:5 Results", "p 4:4 Revenue was 90.96 billion.", "b1 6:9 Cloud 9.74", "b2 6:27 SaaS 1.2");
 
@@ -66,7 +68,9 @@ public sealed class HtmlReadingTests
 
     [Fact]
     public void Signs_in_cells_of_their_own_join_their_figure() =>
-        Page("<table><tr><td>Loss</td><td>$</td><td>(1,234</td><td>)</td></tr><tr><td>Margin</td><td></td><td>12.3</td><td>%</td></tr></table>")
+        Page(
+                "<table><tr><td>Loss</td><td>$</td><td>(1,234</td><td>)</td></tr><tr><td>Margin</td><td></td><td>12.3</td><td>%</td></tr></table>"
+            )
             .Where(text => text.Length > 12)
             .Should()
             .Equal("r0c0 3:16 Loss", "r0c2 3:29 $(1,234)", "r1c0 3:73 Margin", "r1c2 3:97 12.3%");

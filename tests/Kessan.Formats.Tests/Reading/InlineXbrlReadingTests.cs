@@ -38,13 +38,17 @@ public sealed class InlineXbrlReadingTests
 
         var document = Reads.Clean("filing.zip", zip);
 
-        document.Pages.Select(page => (page.Number, page.Name)).Should().Equal(
-            (1, "tse-ixbrl.htm"),
-            (2, "0101-bs-ixbrl.htm"),
-            (3, "0102-pl-ixbrl.htm")
-        );
-        document.Pages.Select(page => ((ReadParagraph)page.Elements[1]).Text.Text).Should().Equal("first", "second", "third");
-        ((ReadParagraph)document.Pages[1].Elements[1]).Text.Place.Should().Be(new TextPlace(2, 5, 4, "0101-bs-ixbrl.htm"));
+        document
+            .Pages.Select(page => (page.Number, page.Name))
+            .Should()
+            .Equal((1, "tse-ixbrl.htm"), (2, "0101-bs-ixbrl.htm"), (3, "0102-pl-ixbrl.htm"));
+        document
+            .Pages.Select(page => ((ReadParagraph)page.Elements[1]).Text.Text)
+            .Should()
+            .Equal("first", "second", "third");
+        ((ReadParagraph)document.Pages[1].Elements[1])
+            .Text.Place.Should()
+            .Be(new TextPlace(2, 5, 4, "0101-bs-ixbrl.htm"));
     }
 
     [Fact]
