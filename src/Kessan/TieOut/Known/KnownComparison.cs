@@ -16,6 +16,7 @@ public static class KnownComparison
     public static TieOutResult Of(TieOutResult result, ImmutableArray<KnownFigure> figures)
     {
         ArgumentNullException.ThrowIfNull(result);
+        figures = [.. figures, .. RestOfPeriods.Of(figures)];
         var index = new KnownIndex(figures);
         var direct = new DirectMatches(result.Document, index);
         var derived = new DerivedMatches(result.Document, index, direct);
