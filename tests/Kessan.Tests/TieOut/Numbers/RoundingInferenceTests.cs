@@ -23,7 +23,9 @@ public sealed class RoundingInferenceTests
     public void A_figure_printed_more_finely_elsewhere_tells(string coarse, RoundingRule rule)
     {
         // 90,962,930 thousand is 90,963 million rounded and 90,962 million cut off.
-        Read($"Unit: JPY thousand\n\n\tMar. 31, 2018\nSales\t90,962,930\fUnit: JPY million\n\n\tMar. 31, 2018\nSales\t{coarse}")
+        Read(
+            $"Unit: JPY thousand\n\n\tMar. 31, 2018\nSales\t90,962,930\fUnit: JPY million\n\n\tMar. 31, 2018\nSales\t{coarse}"
+        )
             .Rounding.Should()
             .Be(rule);
     }
@@ -31,7 +33,8 @@ public sealed class RoundingInferenceTests
     [Fact]
     public void Totals_above_their_parts_speak_for_cutting_off_and_one_below_against_it()
     {
-        const string Heads = "Unit: JPY million\n\n\tFY16\tFY17\tFY18\nA\t1,000\t1,100\t1,200\nB\t2,000\t2,100\t2,200\n";
+        const string Heads =
+            "Unit: JPY million\n\n\tFY16\tFY17\tFY18\nA\t1,000\t1,100\t1,200\nB\t2,000\t2,100\t2,200\n";
 
         Read(Heads + "Total\t3,001\t3,201\t3,401").Rounding.Should().Be(RoundingRule.TowardZero);
         Read(Heads + "Total\t3,001\t3,201\t3,399").Rounding.Should().Be(RoundingRule.HalfAwayFromZero);

@@ -109,8 +109,7 @@ public sealed class TableNumbersTests
             .Equal("24,750 Figure", "24,750 Figure", "- Change", "10 Figure", "10 Change");
     }
 
-    private static string Document(string name) =>
-        Repository.ReadText($"tests/Kessan.Scenarios/documents/{name}");
+    private static string Document(string name) => Repository.ReadText($"tests/Kessan.Scenarios/documents/{name}");
 
     private static Fraction Money(long millions) => (Fraction)millions * Fraction.PowerOfTen(6);
 

@@ -9,18 +9,18 @@ public sealed class DocumentStructureTests
     public void Columns_are_found_where_figures_stand_under_each_other()
     {
         Print(
-            """
-                                          Three months ended         Six months ended
-                                            September 30,              September 30,
-                                          2018        2017          2018        2017
-            Revenues:
-              Services                   1,234         987         2,345       1,900
-              Products and other
-                equipment                  100          90           200         180
-            Total revenues               1,334       1,077         2,545       2,080
-            Cost ....................     (800)       (700)      (1,500)      (1,300)
-            """
-        )
+                """
+                                              Three months ended         Six months ended
+                                                September 30,              September 30,
+                                              2018        2017          2018        2017
+                Revenues:
+                  Services                   1,234         987         2,345       1,900
+                  Products and other
+                    equipment                  100          90           200         180
+                Total revenues               1,334       1,077         2,545       2,080
+                Cost ....................     (800)       (700)      (1,500)      (1,300)
+                """
+            )
             .Should()
             .Equal(
                 "1+2:Three months ended 3+2:Six months ended",
@@ -38,13 +38,13 @@ public sealed class DocumentStructureTests
     public void A_figure_left_out_leaves_its_column_empty()
     {
         Print(
-            """
-                          1H17     1H18    Change
-            Sales        1,000    1,100      +100
-            New items               250      +250
-            Closed         300         -     (300)
-            """
-        )
+                """
+                              1H17     1H18    Change
+                Sales        1,000    1,100      +100
+                New items               250      +250
+                Closed         300         -     (300)
+                """
+            )
             .Should()
             .Equal(
                 "1:1H17 2:1H18 3:Change",
@@ -58,12 +58,12 @@ public sealed class DocumentStructureTests
     public void Full_width_characters_take_two_columns()
     {
         Print(
-            """
-                          前期       当期
-            売上高       1,000      1,100
-            営業利益       100        △90
-            """
-        )
+                """
+                              前期       当期
+                売上高       1,000      1,100
+                営業利益       100        △90
+                """
+            )
             .Should()
             .Equal("1:前期 2:当期", "0:売上高 1:1,000 2:1,100", "0:営業利益 1:100 2:△90");
     }
@@ -72,12 +72,12 @@ public sealed class DocumentStructureTests
     public void Lines_of_equally_many_figures_are_a_table_without_any_layout()
     {
         Print(
-            """
-            1Q08 1Q07 YoY Change
-            Total revenues 16,328 13,696 19.2%
-            Operating income 411 692 (40.5%)
-            """
-        )
+                """
+                1Q08 1Q07 YoY Change
+                Total revenues 16,328 13,696 19.2%
+                Operating income 411 692 (40.5%)
+                """
+            )
             .Should()
             .Equal(
                 "1:1Q08 2:1Q07 3:YoY Change",
@@ -111,7 +111,9 @@ public sealed class DocumentStructureTests
     [Fact]
     public void A_line_that_goes_on_keeps_the_place_of_each_part()
     {
-        var text = ((ReadParagraph)Resolve("- Revenue rose by 9.6% and then, in the second half of\n  the year, by 4.5%")[0]).Text;
+        var text = (
+            (ReadParagraph)Resolve("- Revenue rose by 9.6% and then, in the second half of\n  the year, by 4.5%")[0]
+        ).Text;
 
         text.PlaceAt(text.Text.IndexOf("9.6", StringComparison.Ordinal)).Should().Be(new TextPlace(1, 1, 19));
         text.PlaceAt(text.Text.IndexOf("4.5", StringComparison.Ordinal)).Should().Be(new TextPlace(1, 2, 16));
@@ -158,7 +160,9 @@ public sealed class DocumentStructureTests
                     string.Join(
                         ' ',
                         row.OrderBy(cell => cell.Column)
-                            .Select(cell => $"{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}:{cell.Text.Text}")
+                            .Select(cell =>
+                                $"{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}:{cell.Text.Text}"
+                            )
                     )
                 ),
         ];

@@ -68,7 +68,11 @@ internal sealed class PageContext
             return;
         }
 
-        foreach (var text in table.Cells.Select(cell => cell.Text.Text).Where(text => text.Length is > 0 and <= LongestHeading))
+        foreach (
+            var text in table
+                .Cells.Select(cell => cell.Text.Text)
+                .Where(text => text.Length is > 0 and <= LongestHeading)
+        )
         {
             Speak(text);
         }

@@ -66,8 +66,7 @@ public static partial class UnitWords
     /// <summary>Whether a label is of a ratio.</summary>
     public static bool IsRatio(string label) => RatioLabel().IsMatch(Plain(label));
 
-    private static string Plain(string text) =>
-        PlainText.Of(text.Length > Longest ? text[..Longest] : text);
+    private static string Plain(string text) => PlainText.Of(text.Length > Longest ? text[..Longest] : text);
 
     private static ImmutableArray<ToldUnit>? PerShare(string plain)
     {
