@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kessan.Amounts;
+using Kessan.TieOut;
+using Kessan.TieOut.Feasibility;
+using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations;
+
+namespace Kessan.Tests.TieOut.Feasibility;
+
+/// <summary>Prints and the relations between them, as a reader would note them down.</summary>
+internal sealed class Prints
+{
+    private readonly List<FoundNumber> _numbers = [];
+    private readonly List<Relation> _relations = [];
+
+    public RoundingRule Rounding { get; init; }
+
+    public ImmutableArray<FoundNumber> Numbers => [.. _numbers];
+
+    public ImmutableArray<Relation> Relations => [.. _relations];
+
+    /// <summary>A number as printed; per cent where it says so.</summary>
+    public int Of(string text, int row = 0, int column = 0)
+    {
+        var digits = text.Trim('(', ')', '%', '+').Replace(",", string.Empty, StringComparison.Ordinal);
+        var scale = text.EndsWith('%') ? -2 : 0;
+        Fraction.TryParse(digits, out var value).Should().BeTrue();
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : digits.Length - point - 1;
+        value = text.StartsWith('(') ? -value : value;
+        _numbers.Add(
+            new(
+                _numbers.Count + 1,
+                text,
+                new(1, row + 1, column + 1),
+                value * Fraction.PowerOfTen(scale),
+                scale,
+                decimals,
+                new(UnitKind.Unknown, string.Empty),
+                NumberRole.Figure,
+                null,
+                [],
+                new(0, row, column, 0)
+            )
+        );
+        return _numbers.Count;
+    }
+
+    public Prints Sum(int target, params int[] signed) => Add(RelationKind.Sum, target, signed);
+
+    public Prints Growth(int target, int later, int earlier) => Add(RelationKind.Growth, target, [later, -earlier]);
+
+    public Prints Add(RelationKind kind, int target, int[] signed, Verdict verdict = Verdict.Rounding)
+    {
+        _relations.Add(
+            new(
+                kind,
+                target,
+                [.. signed.Select(number => new Operand(Math.Abs(number), Math.Sign(number)))],
+                verdict,
+                default,
+                string.Create(CultureInfo.InvariantCulture, $"{kind} {target}")
+            )
+        );
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        string.Join(
+            "; ",
+            _relations
+                .Select(relation =>
+                    $"{relation.Kind} {relation.Target} of "
+                    + string.Join(' ', relation.Operands.Select(part => part.Number * part.Sign))
+                )
+                .Prepend($"{Rounding} {string.Join(' ', _numbers.Select(number => number.Text))}")
+        );
+
+    public JointFeasibility Ask() => JointFeasibility.Of(Numbers, Relations, Rounding);
+
+    public TrialOutcome Try(Func<FoundNumber, bool> counts)
+    {
+        var values = new PrintedValues(
+            Numbers,
+            Rounding,
+            ImmutableDictionary<string, Kessan.Facts.PrintedInterval>.Empty
+        );
+        var ties = new TieSet(values, Relations);
+        return Trial.Of(
+            [.. ties.Believed, .. ties.Broken],
+            variable => counts(values.Number(variable)) ? values.Range(variable) : default,
+            values.Printed
+        );
+    }
+
+    /// <summary>That a conflict falls as it is, and stands whichever of its numbers is left out.</summary>
+    public void ShouldBeMinimal(Conflict conflict)
+    {
+        Try(number => conflict.Numbers.Contains(number.Id)).Verdict.Should().Be(TrialVerdict.Falls);
+        foreach (var left in conflict.Numbers)
+        {
+            Try(number => number.Id != left && conflict.Numbers.Contains(number.Id))
+                .Verdict.Should()
+                .Be(TrialVerdict.Stands, "number {0} is needed", left);
+        }
+    }
+}
