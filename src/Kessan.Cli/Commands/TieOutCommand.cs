@@ -31,6 +31,11 @@ internal static class TieOutCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetRequiredValue(files) is [var only] && PackageCheck.IsPackage(only))
+            {
+                return PackageCheck.Run(only, terminal);
+            }
+
             var wishes = new TieOutWishes(
                 [.. parsed.GetRequiredValue(files)],
                 parsed.GetValue(target),

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Kessan.Amounts;
+using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Relations;
 using Kessan.TieOut.Relations.Across;
-using Kessan.TieOut.Structure;
 
 namespace Kessan.TieOut;
 
@@ -18,12 +17,17 @@ public static class DocumentTieOut
     public static TieOutResult Check(ReadDocument read, TieOutOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var document = Number(DocumentStructure.Resolve(read), options);
-        return new(document, Relate(document), []);
+        var document = Number(read, options);
+        var relations = Relate(document);
+        var joint = JointFeasibility.Of(document.Numbers, relations, document.Rounding);
+        return new(document, relations, joint.Conflicts) { Undecided = joint.Undecided };
     }
 
-    private static NumberedDocument Number(ReadDocument read, TieOutOptions options) =>
-        new(read, [], options.Rounding ?? RoundingRule.HalfAwayFromZero);
+    private static NumberedDocument Number(ReadDocument read, TieOutOptions options)
+    {
+        var document = DocumentNumbers.Of(read);
+        return document with { Rounding = options.Rounding ?? document.Rounding };
+    }
 
     private static ImmutableArray<Relation> Relate(NumberedDocument document) =>
         [

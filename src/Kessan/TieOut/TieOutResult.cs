@@ -35,6 +35,10 @@ public sealed record TieOutResult(
     /// compare with.</summary>
     public ImmutableArray<int> Unmatched { get; init; } = [];
 
+    /// <summary>Numbers that hang together in so many relations that whether they can all be right was not told;
+    /// empty almost always.</summary>
+    public ImmutableArray<int> Undecided { get; init; } = [];
+
     /// <summary>The figure beside the document of an id, or null.</summary>
     public KnownFigure? FindKnown(string id) => _known.GetValueOrDefault(id);
 

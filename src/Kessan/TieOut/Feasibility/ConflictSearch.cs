@@ -32,7 +32,7 @@ internal sealed class ConflictSearch
     public IReadOnlyList<FoundConflict> Found => _found;
 
     /// <summary>The values of which nothing can be told.</summary>
-    public SortedSet<int> Untold { get; } = [];
+    public SortedSet<int> Undecided { get; } = [];
 
     /// <summary>Looks everywhere.</summary>
     public void Run()
@@ -56,10 +56,9 @@ internal sealed class ConflictSearch
 
     private FoundConflict Broken(int place, Relation relation)
     {
-        var tie = Ties.Broken.FirstOrDefault(tie => tie.Relation == place);
-        if (tie is not null && Try([tie], null).Verdict == TrialVerdict.Falls)
+        if (Ties.Broken.TryGetValue(place, out var ties))
         {
-            return Minimal([tie], [.. tie.Variables.Where(IsNumber)]);
+            return Minimal(ties, [.. ties.SelectMany(tie => tie.Variables).Where(IsNumber)]);
         }
 
         int[] numbers = [relation.Target, .. relation.Operands.Select(operand => operand.Number)];
@@ -74,7 +73,7 @@ internal sealed class ConflictSearch
             var outcome = Try(component, null, set);
             if (outcome.Verdict == TrialVerdict.CannotTell)
             {
-                Untold.UnionWith(component.SelectMany(tie => tie.Variables).Where(IsNumber));
+                Undecided.UnionWith(component.SelectMany(tie => tie.Variables).Where(IsNumber));
             }
 
             if (outcome.Verdict != TrialVerdict.Falls || outcome.Behind.Count == 0)
@@ -96,7 +95,7 @@ internal sealed class ConflictSearch
         var likely = found
             .Conflict.Numbers.Select(number => number - 1)
             .OrderByDescending(Failures)
-            .ThenBy(variable => Ties.BelievedOf(variable).Count)
+            .ThenBy(variable => Ties.Vouching(variable))
             .ThenBy(variable => variable)
             .ToList();
         return likely
@@ -113,7 +112,7 @@ internal sealed class ConflictSearch
         var needed = numbers;
         foreach (
             var variable in numbers
-                .OrderByDescending(variable => Ties.BelievedOf(variable).Count)
+                .OrderByDescending(variable => Ties.Vouching(variable))
                 .ThenByDescending(variable => variable)
         )
         {

@@ -9,9 +9,9 @@ namespace Kessan.TieOut.Feasibility;
 /// <summary>Whether one set of unrounded values can stand behind all prints of a document at once.</summary>
 /// <param name="Conflicts">The sets of numbers that none can stand behind, by their first relation; each of them is
 /// minimal.</param>
-/// <param name="Untold">Numbers, by <see cref="FoundNumber.Id"/>, that hang together in so many relations that the work
-/// allowed did not suffice to tell; empty almost always.</param>
-public sealed record JointFeasibility(ImmutableArray<Conflict> Conflicts, ImmutableArray<int> Untold)
+/// <param name="Undecided">Numbers, by <see cref="FoundNumber.Id"/>, that hang together in so many relations that the
+/// work allowed did not suffice to tell; empty almost always.</param>
+public sealed record JointFeasibility(ImmutableArray<Conflict> Conflicts, ImmutableArray<int> Undecided)
 {
     /// <summary>Asks for a document whose relations have been found.</summary>
     /// <remarks>A relation that is a contradiction by itself is a conflict of its own and, like one of which nothing can
@@ -50,7 +50,7 @@ public sealed record JointFeasibility(ImmutableArray<Conflict> Conflicts, Immuta
                     .OrderBy(conflict => conflict.Relations.Min())
                     .ThenBy(conflict => conflict.Numbers.Min()),
             ],
-            [.. search.Untold.Select(variable => variable + 1)]
+            [.. search.Undecided.Select(variable => variable + 1)]
         );
     }
 }

@@ -77,11 +77,16 @@ internal sealed class MendSearch
         }
 
         var range = outcome.Asked;
-        var vouching = _search.Ties.BelievedOf(variable).Except(ties).Take(MostOthers).ToList();
-        var breaking = vouching.Count(tie => Ask([tie], variable, range).Verdict == TrialVerdict.Falls);
-        if (breaking == 0 && Ask([.. ties, .. vouching], variable, default) is { Verdict: TrialVerdict.Stands } all)
+        var vouching = _search
+            .Ties.BelievedOf(variable)
+            .Where(voucher => !ties.Contains(voucher[0]))
+            .Take(MostOthers)
+            .ToList();
+        var breaking = vouching.Count(voucher => Ask(voucher, variable, range).Verdict == TrialVerdict.Falls);
+        ImmutableArray<Tie> every = [.. ties, .. vouching.SelectMany(voucher => voucher)];
+        if (breaking == 0 && Ask(every, variable, default) is { Verdict: TrialVerdict.Stands } all)
         {
-            (ties, range) = ([.. ties, .. vouching], all.Asked);
+            (ties, range) = (every, all.Asked);
         }
 
         var preferred = variable == found.Suspect ? 1 : 0;
@@ -108,6 +113,7 @@ internal sealed class MendSearch
             .Where(misprint => RangeOf(variable, misprint).Meets(range))
             .OrderBy(misprint => misprint.Kind)
             .ThenBy(misprint => (misprint.Value - middle).Magnitude)
+            .ThenBy(misprint => Math.Abs(misprint.Decimals - number.Decimals))
             .Take(3)
             .Append(plain);
     }

@@ -3,8 +3,9 @@ using Kessan.Amounts;
 namespace Kessan.TieOut.Feasibility;
 
 /// <summary>A value, or one beside it by some multiple of an amount smaller than any other.</summary>
-/// <remarks>A number above an excluded end <c>v</c> is one from <c>(v, 1)</c> on: strict inequalities become the others,
-/// and arithmetic stays exact. A system has a solution in such values exactly if it has one in plain ones.</remarks>
+/// <remarks>A number above an excluded end <c>v</c> is one from <c>(v, 1)</c> on: strict inequalities become the
+/// others, and arithmetic stays exact. A system has a solution in such values exactly if it has one in plain
+/// ones.</remarks>
 /// <param name="Value">The value.</param>
 /// <param name="Beside">The multiple; positive above the value, negative below.</param>
 internal readonly record struct NearValue(Fraction Value, Fraction Beside) : IComparable<NearValue>

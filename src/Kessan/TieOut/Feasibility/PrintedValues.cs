@@ -11,8 +11,8 @@ namespace Kessan.TieOut.Feasibility;
 internal sealed class PrintedValues
 {
     private readonly ImmutableArray<FoundNumber> _numbers;
-    private readonly ValueRange[] _ranges;
-    private readonly Fraction[] _printed;
+    private readonly List<ValueRange> _ranges = [];
+    private readonly List<Fraction> _printed = [];
     private readonly Dictionary<string, int> _outside = new(StringComparer.Ordinal);
 
     /// <summary>The values behind numbers and amounts outside, the numbers first.</summary>
@@ -23,31 +23,28 @@ internal sealed class PrintedValues
     )
     {
         (_numbers, Rounding) = (numbers, rounding);
-        _ranges = new ValueRange[numbers.Length + outside.Count];
-        _printed = new Fraction[_ranges.Length];
-        for (var place = 0; place < numbers.Length; place++)
+        foreach (var number in numbers)
         {
-            _ranges[place] = RangeOf(numbers[place], rounding, Reason.Print(place));
-            _printed[place] = numbers[place].Value;
+            _ranges.Add(RangeOf(number, rounding, Reason.Print(_ranges.Count)));
+            _printed.Add(number.Value);
         }
 
-        var next = numbers.Length;
         foreach (var (fact, interval) in outside.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            _outside[fact] = next;
-            _ranges[next] = ValueRange.Of(interval, Reason.Given);
-            _printed[next++] = interval.From;
+            _outside[fact] = _ranges.Count;
+            _ranges.Add(ValueRange.Of(interval, Reason.Given));
+            _printed.Add((interval.From + interval.To) / 2);
         }
     }
 
     /// <summary>How the document rounds.</summary>
     public RoundingRule Rounding { get; }
 
-    /// <summary>How many of the values are behind numbers; those after them are from outside.</summary>
+    /// <summary>How many of the values are behind numbers; those after them are from outside, or steps.</summary>
     public int NumberCount => _numbers.Length;
 
     /// <summary>How many values there are.</summary>
-    public int Count => _ranges.Length;
+    public int Count => _ranges.Count;
 
     /// <summary>The number in front of a value.</summary>
     public FoundNumber Number(int variable) => _numbers[variable];
@@ -57,6 +54,15 @@ internal sealed class PrintedValues
 
     /// <summary>The value as printed.</summary>
     public Fraction Printed(int variable) => _printed[variable];
+
+    /// <summary>A new value that no print bounds: a step of a formula.</summary>
+    /// <param name="printed">What it comes to on the printed values.</param>
+    public int AddStep(Fraction printed)
+    {
+        _ranges.Add(default);
+        _printed.Add(printed);
+        return _ranges.Count - 1;
+    }
 
     /// <summary>The value behind an operand; -1 where there is none.</summary>
     public int Of(Operand operand) =>
@@ -68,11 +74,13 @@ internal sealed class PrintedValues
                 ? place
                 : -1;
 
-    /// <summary>Where the value behind a print lies: what is said to be over or under it, or about it, has fewer
-    /// ends.</summary>
+    /// <summary>Where the value behind a print lies: what is said to be over or under it, or about it, has fewer ends;
+    /// per cent and points are rounded to the nearest even where amounts are cut off.</summary>
     public static ValueRange RangeOf(FoundNumber number, RoundingRule rounding, Reason reason)
     {
-        var range = ValueRange.Of(number.Interval(rounding), reason);
+        var isRate = number.Unit.Kind is UnitKind.Ratio or UnitKind.Points;
+        var rule = isRate ? RoundingRule.HalfAwayFromZero : rounding;
+        var range = ValueRange.Of(number.Interval(rule), reason);
         return number.Qualifier switch
         {
             FactQualifier.Approximately => default,

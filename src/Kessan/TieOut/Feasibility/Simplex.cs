@@ -5,8 +5,8 @@ namespace Kessan.TieOut.Feasibility;
 /// <summary>Exact linear programming over values with ends, open or closed.</summary>
 /// <remarks>
 /// <para>The simplex method with bounds on every value, in the form of Dutertre and de Moura (2006): every equation
-/// has a basic value worked out from the others; a basic value outside its ends is moved onto one by exchanging it with a
-/// value that still has room. It starts from the printed values, so that only equations that the prints break cost
+/// has a basic value worked out from the others; a basic value outside its ends is moved onto one by exchanging it with
+/// a value that still has room. It starts from the printed values, so that only equations that the prints break cost
 /// anything.</para>
 /// <para>A value that stands in no other equation is taken first, as it makes no equation longer; after
 /// <see cref="Patience"/> exchanges the least place decides, which cannot go round in a circle (Bland). The work is
@@ -98,7 +98,8 @@ internal sealed class Simplex
     }
 
     /// <summary>The greatest or least that a value can be, the others inside their ends; null without end.</summary>
-    /// <remarks>Call after <see cref="Solve"/> succeeded. Where the work allowed did not suffice, there is no end.</remarks>
+    /// <remarks>Call after <see cref="Solve"/> succeeded. Where the work allowed did not suffice, there is no
+    /// end.</remarks>
     public Limit? Extreme(int variable, bool isGreatest)
     {
         if (_rows[variable] is null && _rowsOf[variable].Count > 0)

@@ -3,8 +3,8 @@ using Kessan.Amounts;
 namespace Kessan.TieOut.Feasibility;
 
 /// <summary>Ranges made as narrow as each relation alone can make them, over and over up to a bound.</summary>
-/// <remarks>Every limit found is one that no solution breaks, so an empty range proves that there is none; that ranges are
-/// left proves nothing.</remarks>
+/// <remarks>Every limit found is one that no solution breaks, so an empty range proves that there is none; that ranges
+/// are left proves nothing.</remarks>
 internal sealed class Tightening
 {
     private readonly IReadOnlyList<Tie> _ties;
@@ -85,7 +85,7 @@ internal sealed class Tightening
         var highs = new Limit?[tie.Terms.Length];
         for (var place = 0; place < lows.Length; place++)
         {
-            var weighted = Times(_ranges[tie.Terms[place].Variable], tie.Terms[place].Weight);
+            var weighted = _ranges[tie.Terms[place].Variable].Times(tie.Terms[place].Weight);
             (lows[place], highs[place]) = (weighted.From, weighted.To);
         }
 
@@ -93,18 +93,18 @@ internal sealed class Tightening
         for (var place = 0; place < lows.Length && Emptied < 0; place++)
         {
             var inverse = -Fraction.One / tie.Terms[place].Weight;
-            Set(tie.Terms[place].Variable, Times(new(low.Without(place), high.Without(place)), inverse));
+            Set(tie.Terms[place].Variable, new ValueRange(low.Without(place), high.Without(place)).Times(inverse));
         }
     }
 
     private void Narrow(ProductTie tie)
     {
         var (product, by) = (_ranges[tie.Product], _ranges[tie.By]);
-        var factor = Plus(_ranges[tie.Factor], tie.Plus);
+        var factor = tie.Factor.Of(_ranges[tie.Factor.Variable]);
         Set(tie.Product, RangeProduct.Of(factor, by));
         if (Emptied < 0)
         {
-            Set(tie.Factor, Plus(RangeProduct.Of(product, RangeProduct.Inverse(by)), -tie.Plus));
+            Set(tie.Factor.Variable, tie.Factor.Value(RangeProduct.Of(product, RangeProduct.Inverse(by))));
         }
 
         if (Emptied < 0)
@@ -133,16 +133,6 @@ internal sealed class Tightening
             Emptied = variable;
         }
     }
-
-    private static ValueRange Times(ValueRange range, Fraction weight)
-    {
-        var low = range.From?.At(range.From.Value * weight);
-        var high = range.To?.At(range.To.Value * weight);
-        return weight.IsNegative ? new(high, low) : new(low, high);
-    }
-
-    private static ValueRange Plus(ValueRange range, int number) =>
-        number == 0 ? range : new(range.From?.At(range.From.Value + number), range.To?.At(range.To.Value + number));
 
     /// <summary>The ends of one side of a sum, added, each of which can be left out again.</summary>
     private sealed class LimitSum

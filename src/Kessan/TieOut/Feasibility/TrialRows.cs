@@ -34,7 +34,7 @@ internal static class TrialRows
 
     private static IEnumerable<TrialRow> OfProduct(ProductTie tie, ValueRange[] ranges, int[] uses)
     {
-        var (factor, by) = (ranges[tie.Factor], ranges[tie.By]);
+        var (factor, by) = (tie.Factor.Of(ranges[tie.Factor.Variable]), ranges[tie.By]);
         var isSigned = by.IsNeverNegative || by.IsNeverPositive;
         if (isSigned)
         {
@@ -44,7 +44,7 @@ internal static class TrialRows
             }
         }
 
-        if ((uses[tie.Factor] > 1 || !isSigned) && factor is { From: not null, To: not null })
+        if ((uses[tie.Factor.Variable] > 1 || !isSigned) && factor is { From: not null, To: not null })
         {
             foreach (var row in Hull(tie, factor, by))
             {
@@ -63,7 +63,7 @@ internal static class TrialRows
         {
             var end = new Limit(Fraction.Zero, from.IsOpen && isStrict, Reason.Of([from, sign]));
             yield return new(
-                [new(tie.Product, Fraction.One), new(tie.By, -(from.Value + tie.Plus))],
+                [new(tie.Product, Fraction.One), new(tie.By, -from.Value)],
                 isUpright ? new(end, null) : new(null, end)
             );
         }
@@ -72,7 +72,7 @@ internal static class TrialRows
         {
             var end = new Limit(Fraction.Zero, to.IsOpen && isStrict, Reason.Of([to, sign]));
             yield return new(
-                [new(tie.Product, Fraction.One), new(tie.By, -(to.Value + tie.Plus))],
+                [new(tie.Product, Fraction.One), new(tie.By, -to.Value)],
                 isUpright ? new(null, end) : new(end, null)
             );
         }
@@ -97,14 +97,18 @@ internal static class TrialRows
         }
     }
 
-    // (f - f0)(y - y0) has a known sign: p - f0 y - y0 F + f0 y0 with F the factor and what is added to it.
+    // (F - F0)(y - y0) has a known sign, F being the factor f times a number and something added: it is
+    // p - F0 y - y0 F + F0 y0.
     private static TrialRow Corner(ProductTie tie, Limit corner, Limit end, bool isBelow)
     {
-        var factor = corner.Value + tie.Plus;
-        var constant = (factor * end.Value) - (end.Value * tie.Plus);
+        var constant = (corner.Value * end.Value) - (end.Value * tie.Factor.Plus);
         var limit = new Limit(-constant, false, Reason.Of([corner, end]));
         return new(
-            [new(tie.Product, Fraction.One), new(tie.By, -factor), new(tie.Factor, -end.Value)],
+            [
+                new(tie.Product, Fraction.One),
+                new(tie.By, -corner.Value),
+                new(tie.Factor.Variable, -end.Value * tie.Factor.Times),
+            ],
             isBelow ? new(limit, null) : new(null, limit)
         );
     }

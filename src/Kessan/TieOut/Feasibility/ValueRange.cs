@@ -53,6 +53,23 @@ internal readonly record struct ValueRange(Limit? From, Limit? To)
     public ValueRange And(ValueRange other) =>
         new(IsTighterFrom(other.From, From) ? other.From : From, IsTighterTo(other.To, To) ? other.To : To);
 
+    /// <summary>The range of the values times a number.</summary>
+    public ValueRange Times(Fraction number)
+    {
+        if (number == Fraction.One)
+        {
+            return this;
+        }
+
+        var low = From?.At(From.Value * number);
+        var high = To?.At(To.Value * number);
+        return number.IsNegative ? new(high, low) : new(low, high);
+    }
+
+    /// <summary>The range of the values and a number.</summary>
+    public ValueRange Plus(int number) =>
+        number == 0 ? this : new(From?.At(From.Value + number), To?.At(To.Value + number));
+
     /// <summary>Whether a lower end leaves fewer values than another.</summary>
     public static bool IsTighterFrom(Limit? limit, Limit? than) =>
         limit is not null

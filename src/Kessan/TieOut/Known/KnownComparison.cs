@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations;
 
@@ -30,9 +31,17 @@ public static class KnownComparison
             .Where(id => !string.IsNullOrEmpty(id))
             .ToHashSet(StringComparer.Ordinal);
         var targets = found.Select(relation => relation.Target).ToHashSet();
+        ImmutableArray<Relation> relations = [.. result.Relations, .. found];
+        var outside = figures
+            .Where(figure => named.Contains(figure.Id))
+            .DistinctBy(figure => figure.Id)
+            .ToDictionary(figure => figure.Id, figure => figure.Interval, StringComparer.Ordinal);
+        var joint = JointFeasibility.Of(result.Document.Numbers, relations, result.Document.Rounding, outside);
         return result with
         {
-            Relations = [.. result.Relations, .. found],
+            Relations = relations,
+            Conflicts = joint.Conflicts,
+            Undecided = joint.Undecided,
             Known =
             [
                 .. result

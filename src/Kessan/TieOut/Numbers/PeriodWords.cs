@@ -53,7 +53,7 @@ public sealed record PeriodWords(PeriodUnit Unit, int Number)
     public string Text =>
         Unit switch
         {
-            PeriodUnit.Day => Iso(Last),
+            PeriodUnit.Day => Last is null ? Relative : Iso(Last),
             PeriodUnit.Span => $"{Iso(First)}/{Iso(Last)}",
             _ => string.Create(
                 CultureInfo.InvariantCulture,

@@ -29,8 +29,8 @@ public static class UnitReader
 
         if (Scale(text, at, isMoney && at == end, out var scale) is var behind && behind > at)
         {
-            var next = text.SkipBlanks(behind);
-            return Counted(text, next, isWordy: false) is { } counted
+            var next = text.SkipBlanks(text[behind] == '.' ? behind + 1 : behind);
+            return Counted(text, next) is { } counted
                 ? counted with
                 {
                     Scale = scale + (counted.Scale ?? 0),
@@ -38,7 +38,7 @@ public static class UnitReader
                 : new(behind, scale, Unknown);
         }
 
-        return Counted(text, at, isWordy: true);
+        return Counted(text, at);
     }
 
     /// <summary>The place behind a word for a power of ten; the place itself where there is none.</summary>
@@ -81,19 +81,33 @@ public static class UnitReader
     }
 
     /// <summary>A currency, a share of something or a counted thing.</summary>
-    private static AdjoiningUnit? Counted(NormalText text, int at, bool isWordy)
+    private static AdjoiningUnit? Counted(NormalText text, int at)
     {
         if (Money(text, at) is { } money)
         {
             return PerShare(text, money);
         }
 
-        if (Noun(text, at) is { } noun)
+        return Noun(text, at);
+    }
+
+    /// <summary>A unit standing by itself at a place: a currency, per cent, a counted thing.</summary>
+    internal static AdjoiningUnit? Single(NormalText text, int at)
+    {
+        if (text[at] == '%')
         {
-            return noun;
+            return Suffix(text, at);
         }
 
-        return isWordy ? null : null;
+        foreach (var (mark, code) in UnitVocabulary.Currencies)
+        {
+            if (IsWord(text, at, mark))
+            {
+                return PerShare(text, new(at + mark.Length, 0, new(UnitKind.Money, code)));
+            }
+        }
+
+        return Ratio(text, at) ?? Counted(text, at);
     }
 
     private static AdjoiningUnit? Money(NormalText text, int at)
@@ -121,6 +135,11 @@ public static class UnitReader
     internal static AdjoiningUnit PerShare(NormalText text, AdjoiningUnit money)
     {
         var at = text.SkipBlanks(money.End);
+        if (money.Unit.Kind == UnitKind.Money && text[at] == '/' && Counted(text, at + 1) is { } each)
+        {
+            return new(each.End, money.Scale, new(UnitKind.PerUnit, $"{money.Unit.Name}/{each.Unit.Name}"));
+        }
+
         if (!text.HasWord(at, "per"))
         {
             return money;

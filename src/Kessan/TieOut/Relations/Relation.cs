@@ -25,7 +25,7 @@ public sealed record Relation(
 
     /// <summary>What the formula's outcome is multiplied by to come to the target as it was read; not one where the
     /// operands tell that the target is printed in another unit than its surroundings say, such as a growth rate in a
-    /// table of millions.</summary>
+    /// table of millions, and below zero where growth is taken over the size of a base below zero.</summary>
     public Fraction Factor { get; init; } = Fraction.One;
 }
 

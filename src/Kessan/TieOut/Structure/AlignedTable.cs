@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Structure;
 

@@ -28,7 +28,7 @@ public static partial class NumberShape
             + @"\s*(?:%|％|pts?\b|pp\b|points?\b|ポイント|x\b|倍|bn\b|billion\b|mn?\b|million\b|k\b|thousand\b|years?\b"
             + @"|百万円?|十億円?|億円?|千円?|万円?|円|銭|株|人|名|社|件|店|台)?"
             + @"\s*[)）\]］〕]?\s*[)）]?(?:</u>|\*\*|[(（]?(?:[*※†‡]|注)[0-9０-９]?[)）]?|\s|[/~～〜])*(?:YoY|QoQ)?)+)\s*$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Figures();
 
@@ -38,12 +38,12 @@ public static partial class NumberShape
     )]
     private static partial Regex None();
 
-    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"^\s*(?:[0-9]{4}([-/.])[0-9]{1,2}(\1[0-9]{1,2})?|[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?)\s*$",
-        RegexOptions.CultureInvariant
+        @"^\s*(?:[0-9]{4}(?<mark>[-/.])[0-9]{1,2}(\k<mark>[0-9]{1,2})?|[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Date();
 }

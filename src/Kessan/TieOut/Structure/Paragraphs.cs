@@ -93,12 +93,13 @@ internal static partial class Paragraphs
 
     /// <summary>A heading is short, begins a word and ends without a stop; units and explanations are none.</summary>
     private static bool IsHeading(string text) =>
-        TextWidth.Of(text) <= LongestHeading
+        TextWidth.Of(text) <= (Chapter().IsMatch(text) ? 2 * LongestHeading : LongestHeading)
         && text.Length > 0
-        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || TextWidth.IsWide(text[0]) || text[0] is '※' or '<' or '*')
+        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || TextWidth.IsWide(text[0]) || text[0] is '※' or '<')
         && text[^1] is not ('.' or '。' or ',' or '、' or ';')
         && !text.Contains('=')
         && !Unit().IsMatch(text)
+        && !Note().IsMatch(text)
         && !Statement().IsMatch(text);
 
     private static int Level(string text, bool isFirst) => isFirst || Chapter().IsMatch(text) ? 1 : 2;
@@ -119,10 +120,16 @@ internal static partial class Paragraphs
         return 1 + Math.Min((Indents.Blanks(marks) + 1) / 2, 8) + deep;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:[-–—•◆◇■□●○・➢➤✓✔▪►]|[*+](?=\s))(?![0-9(.,])\s*)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:[•◆◇■□●○・➢➤✓✔▪►]|[-–—](?![0-9(.,])|[*+](?=\s))\s*)*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:[*※†(（][*※†0-9(（注]|\(\*\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[*†(（][*※†0-9(（注]|[※][0-9０-９]|\(\*\)|注)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Note();
 
     [GeneratedRegex(
@@ -134,7 +141,7 @@ internal static partial class Paragraphs
     /// <summary>A figure with a decimal, thousands or a percentage: a heading states none.</summary>
     [GeneratedRegex(
         @"[0-9][.,][0-9]|[0-9]\s?[%％]|[0-9]\s?(?:million|billion|百万円|億円)",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Statement();
 

@@ -68,7 +68,7 @@ internal static partial class WordTable
             label--;
         }
 
-        if (words.Count - label < 2 || label == 0 || !words[0].Value.Any(char.IsLetter))
+        if (words.Count - label < 2 || label == 0 || !IsLabel(words.Take(label)))
         {
             return null;
         }
@@ -80,6 +80,11 @@ internal static partial class WordTable
             [.. words.Skip(label).Select(word => line.Text.Cut(word.Index, word.Length))]
         );
     }
+
+    /// <summary>A label begins with a word and states no figure; a sentence may.</summary>
+    private static bool IsLabel(IEnumerable<Match> words) =>
+        words.First().Value.Any(char.IsLetter)
+        && !words.Any(word => NumberShape.IsFigure(word.Value) && word.Value.AsSpan().IndexOfAny('.', ',', '%') >= 0);
 
     /// <summary>The heads of so many columns; none where the line does not part into them.</summary>
     private static ImmutableArray<ReadText> Heads(TextLine line, int columns)
@@ -94,7 +99,7 @@ internal static partial class WordTable
     }
 
     /// <summary>A triangle stands apart from its digits in some prints.</summary>
-    [GeneratedRegex(@"[△▲Δ] ?[0-9]\S*|\S+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[△▲Δ] ?[0-9]\S*|\S+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
 
     [GeneratedRegex(

@@ -55,6 +55,8 @@ public static class RelationText
             RelationKind.Ratio => "ratio",
             RelationKind.Product => "product",
             RelationKind.Same => "same figure",
+            RelationKind.Implied => "implied",
+            RelationKind.Revaluation => "revaluation",
             _ => "sign in words",
         };
 
@@ -64,7 +66,7 @@ public static class RelationText
             RelationKind.Sum => (" + ", " − "),
             RelationKind.Growth or RelationKind.Ratio => (" ÷ ", " ÷ "),
             RelationKind.Product => (" × ", " ÷ "),
-            RelationKind.Same or RelationKind.Direction => (", ", ", "),
+            RelationKind.Same or RelationKind.Direction or RelationKind.Implied => (", ", ", "),
             _ => (" − ", " − "),
         };
 

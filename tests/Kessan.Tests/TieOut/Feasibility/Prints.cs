@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kessan.Amounts;
+using Kessan.Facts;
 using Kessan.TieOut;
 using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Numbers;
@@ -51,14 +52,14 @@ internal sealed class Prints
 
     public Prints Growth(int target, int later, int earlier) => Add(RelationKind.Growth, target, [later, -earlier]);
 
-    public Prints Add(RelationKind kind, int target, int[] signed, Verdict verdict = Verdict.Rounding)
+    public Prints Add(RelationKind kind, int target, int[] signed, Verdict? verdict = null)
     {
         _relations.Add(
             new(
                 kind,
                 target,
                 [.. signed.Select(number => new Operand(Math.Abs(number), Math.Sign(number)))],
-                verdict,
+                verdict ?? Judge(kind, target, signed),
                 default,
                 string.Create(CultureInfo.InvariantCulture, $"{kind} {target}")
             )
@@ -80,30 +81,63 @@ internal sealed class Prints
 
     public JointFeasibility Ask() => JointFeasibility.Of(Numbers, Relations, Rounding);
 
-    public TrialOutcome Try(Func<FoundNumber, bool> counts)
+    public TrialOutcome Try(Func<FoundNumber, bool> counts) => Try(counts, _ => true);
+
+    private TrialOutcome Try(Func<FoundNumber, bool> counts, Func<int, bool> isMeant)
     {
-        var values = new PrintedValues(
-            Numbers,
-            Rounding,
-            ImmutableDictionary<string, Kessan.Facts.PrintedInterval>.Empty
-        );
+        var values = new PrintedValues(Numbers, Rounding, ImmutableDictionary<string, PrintedInterval>.Empty);
         var ties = new TieSet(values, Relations);
         return Trial.Of(
-            [.. ties.Believed, .. ties.Broken],
-            variable => counts(values.Number(variable)) ? values.Range(variable) : default,
+            [
+                .. ties
+                    .Believed.Concat(ties.Broken.Values.SelectMany(broken => broken))
+                    .Where(tie => isMeant(tie.Relation)),
+            ],
+            variable => variable < Numbers.Length && counts(values.Number(variable)) ? values.Range(variable) : default,
             values.Printed
         );
     }
 
-    /// <summary>That a conflict falls as it is, and stands whichever of its numbers is left out.</summary>
+    // By intervals, one relation at a time, as the relations of a document are judged.
+    private Verdict Judge(RelationKind kind, int target, int[] signed)
+    {
+        PrintedInterval at(int number) => Numbers[Math.Abs(number) - 1].Interval(Rounding);
+        if (kind is RelationKind.Direction or RelationKind.Product or RelationKind.Revaluation)
+        {
+            return Verdict.Rounding;
+        }
+
+        var computed =
+            kind == RelationKind.Growth
+                ? IntervalArithmetic.Difference(
+                    IntervalArithmetic.Quotient(at(signed[0]), at(signed[1]))!.Value,
+                    IntervalArithmetic.Exactly(1)
+                )
+                : signed.Aggregate(
+                    IntervalArithmetic.Exactly(0),
+                    (sum, part) => IntervalArithmetic.Sum(sum, IntervalArithmetic.Times(at(part), Math.Sign(part)))
+                );
+        return IntervalArithmetic.Meet(at(target), computed) ? Verdict.Rounding : Verdict.Contradiction;
+    }
+
+    /// <summary>That a conflict falls as it is, and stands whichever of its numbers is left out: among all that is
+    /// believed, or in the contradiction that it is.</summary>
     public void ShouldBeMinimal(Conflict conflict)
     {
-        Try(number => conflict.Numbers.Contains(number.Id)).Verdict.Should().Be(TrialVerdict.Falls);
+        var own = conflict.Relations.ToHashSet();
+        var isBroken = own.Any(place => _relations[place].Verdict == Verdict.Contradiction);
+        bool isMeant(int place) => isBroken ? own.Contains(place) : _relations[place].Verdict != Verdict.Contradiction;
+        TrialOutcome without(int left, Func<int, bool> isMeant) =>
+            Try(number => number.Id != left && conflict.Numbers.Contains(number.Id), isMeant);
+        without(0, own.Contains).Verdict.Should().Be(TrialVerdict.Falls);
         foreach (var left in conflict.Numbers)
         {
-            Try(number => number.Id != left && conflict.Numbers.Contains(number.Id))
-                .Verdict.Should()
-                .Be(TrialVerdict.Stands, "number {0} is needed", left);
+            without(left, isMeant).Verdict.Should().Be(TrialVerdict.Stands, "number {0} is needed", left);
+        }
+
+        foreach (var left in own)
+        {
+            without(0, place => place != left && own.Contains(place)).Verdict.Should().Be(TrialVerdict.Stands);
         }
     }
 }

@@ -58,7 +58,7 @@ internal static class DateSpans
     }
 
     private static PeriodWords? Single(CalendarDate date, NormalText text, int at, int end) =>
-        date.Year == 0 ? new PeriodWords(PeriodUnit.Relative, 1) { Relative = text.Slice(at, end).ToString() }
+        date.Year == 0 ? new PeriodWords(PeriodUnit.Day, 1) { Relative = text.Slice(at, end).ToString() }
         : date.Month == 0 ? new PeriodWords(PeriodUnit.Year, 1) { Year = date.Year, IsBareYear = true }
         : date.Day > 0 ? new PeriodWords(PeriodUnit.Day, 1) { Last = date.Last }
         : text.HasBefore(end, "末") ? new PeriodWords(PeriodUnit.Day, 1) { Last = date.Last }
@@ -68,11 +68,17 @@ internal static class DateSpans
     private static bool IsAmount(NormalText text, int at, int end)
     {
         var before = text[text.SkipBlanksBack(at) - 1];
-        return before is '¥' or '$' or '€' or '£' or '+' or NormalText.Minus
+        return IsPartOfCode(text, at, end)
+            || before is '¥' or '$' or '€' or '£' or '+' or NormalText.Minus
             || text.HasBefore(text.SkipBlanksBack(at), "JPY")
             || text.HasBefore(text.SkipBlanksBack(at), "USD")
             || UnitReader.Suffix(text, end) is not null;
     }
+
+    /// <summary><c>2016-01</c>, <c>24896:2026</c>: no year.</summary>
+    private static bool IsPartOfCode(NormalText text, int at, int end) =>
+        (text[end] == '-' && text.IsDigit(end + 1) && text.DigitsEnd(end + 1) != end + 5)
+        || (text[at - 1] == ':' && text.IsDigit(at - 2));
 
     private static PeriodWords Ended(PeriodWords words, int behind, out int end)
     {

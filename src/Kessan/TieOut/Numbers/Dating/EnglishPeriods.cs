@@ -100,6 +100,12 @@ internal static class EnglishPeriods
         }
 
         year = length == 2 ? 2000 + year : year;
+        if (text[end] is '/' or '-' && text.Whole(end + 1, out var second) == (year + 1) % 100 && second == end + 3)
+        {
+            end = second;
+            return new PeriodWords(PeriodUnit.Year, 1) { Year = year };
+        }
+
         return new PeriodWords(PeriodUnit.Year, 1) { Year = year, EndMonth = isFiscal ? EndMonth(text, ref end) : 0 };
     }
 

@@ -35,6 +35,12 @@ internal static class PeriodGrammar
 
     private static PeriodWords AtEnd(NormalText text, int at, PeriodWords words, ref int end)
     {
+        if (text.Has(end, "累計") && words.Unit == PeriodUnit.Quarter)
+        {
+            end += 2;
+            words = words with { IsCumulative = true };
+        }
+
         if (words.Unit == PeriodUnit.Day)
         {
             return words;

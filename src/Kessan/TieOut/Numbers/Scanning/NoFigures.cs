@@ -255,6 +255,11 @@ internal static class NoFigures
         }
 
         var before = text[run.Start - 1];
+        if (before == ':' && text.IsDigit(run.Start - 2))
+        {
+            return PassedOverReason.Reference;
+        }
+
         if (before is '*' or '※' or '†' or '#' or '^' or '注' or '★' && run.Length <= 2)
         {
             return PassedOverReason.FootnoteMark;
@@ -299,21 +304,34 @@ internal static class NoFigures
         var right = text.SkipBlanks(run.End + 1);
         return !isSmall ? null
             : IsLineStart(text, open) && (text.IsLetter(right) || text.IsJapanese(right)) ? PassedOverReason.ListNumber
-            : text.IsLetter(left - 1) || text.IsJapanese(left - 1) ? PassedOverReason.FootnoteMark
+            : IsWordEnd(text, left) ? PassedOverReason.FootnoteMark
             : null;
+    }
+
+    /// <summary>Whether a word ends at a place, or a word in parentheses: <c>Systems Integration (SI)</c>.</summary>
+    private static bool IsWordEnd(NormalText text, int end)
+    {
+        end = text[end - 1] == ')' ? end - 1 : end;
+        return text.IsLetter(end - 1) || text.IsJapanese(end - 1);
     }
 
     /// <summary>Words before or behind the digits that name something by a number.</summary>
     private static PassedOverReason? Named(NormalText text, DigitRun run, ref int end)
     {
         var at = text.SkipBlanks(run.End);
-        if (
-            run.IsPlain
-            && Array.Find(JapaneseLasting, word => text.Has(at, word)) is { } lasting
-            && !IsAlone(text, run, at + lasting.Length)
-        )
+        if (run.IsPlain && run.Magnitude == 1 && IsRate(text, run))
+        {
+            return PassedOverReason.Reference;
+        }
+
+        if (run.IsPlain && Array.Exists(JapaneseLasting, word => text.Has(at, word)))
         {
             return PassedOverReason.Duration;
+        }
+
+        if (run.IsPlain && run.Length <= 2 && text[at] is '日' or '時' or '分')
+        {
+            return text[at] == '日' ? PassedOverReason.Date : PassedOverReason.Time;
         }
 
         if (run.IsPlain && run.Length <= 3 && Array.Exists(JapanesePlaces, word => text.Has(at, word)))
@@ -352,6 +370,14 @@ internal static class NoFigures
             : null;
     }
 
+    /// <summary>The one of <c>USD1 = JPY110.5</c> and 1ドル＝110.5円.</summary>
+    private static bool IsRate(NormalText text, DigitRun run)
+    {
+        var unit = UnitReader.Suffix(text, run.End);
+        return text[text.SkipBlanks(unit?.End ?? run.End)] == '='
+            && (unit?.Unit.Kind == UnitKind.Money || HasCurrencyBefore(text, run.Start));
+    }
+
     /// <summary>A capitalised word and a small number with a nought behind the point: <c>Industry 4.0</c>.</summary>
     private static bool IsVersion(NormalText text, DigitRun run, int first, int before) =>
         run is { Decimals: 1, Length: 3 }
@@ -371,6 +397,9 @@ internal static class NoFigures
     private static bool IsAlone(NormalText text, DigitRun run, int end) =>
         text.SkipBlanksBack(run.Start) == 0 && text.SkipBlanks(end) == text.Length;
 
+    private static bool IsBullet(char mark) =>
+        mark is '◆' or '■' or '●' or '・' or '•' or '○' or '◇' or '▪' or '➢' or '✓' or '□' or '►' or '▶';
+
     private static bool IsLineStart(NormalText text, int at)
     {
         while (text[at - 1] is ' ' or '\t')
@@ -378,7 +407,7 @@ internal static class NoFigures
             at--;
         }
 
-        return at == 0 || text[at - 1] is '\n';
+        return at == 0 || text[at - 1] is '\n' or ':' or ';' or '.' or '。' || IsBullet(text[at - 1]);
     }
 
     /// <summary>A roman number and a hyphen: <c>II - 5.</c></summary>

@@ -27,7 +27,8 @@ internal sealed class NormalText(string raw)
     /// <summary>Whether a letter of an alphabet stands there, not a Chinese character or a kana.</summary>
     public bool IsLetter(int at) => IsLetter(this[at]);
 
-    public bool IsBlank(int at) => this[at] is ' ' or '\t' or '\n' or '\r';
+    /// <summary>Whether a blank or a line's end stands there; a tab parts what is on its two sides.</summary>
+    public bool IsBlank(int at) => this[at] is ' ' or '\n' or '\r';
 
     /// <summary>Whether a Chinese character or a kana stands there.</summary>
     public bool IsJapanese(int at) => IsJapanese(this[at]);

@@ -6,7 +6,8 @@ namespace Kessan.TieOut.Numbers.Scanning;
 /// <summary>Makes a figure of a run of digits and what stands right beside it.</summary>
 internal sealed class NumberBuilder(NormalText text)
 {
-    private readonly bool _isJapanese = HasJapanese(text);
+    private readonly bool _isJapanese = Has(text, text.IsJapanese);
+    private readonly bool _isWordy = Has(text, text.IsLetter) || Has(text, text.IsJapanese);
 
     /// <summary>The figure; <paramref name="follows"/> tells whether another figure stands right before its
     /// parentheses.</summary>
@@ -50,7 +51,7 @@ internal sealed class NumberBuilder(NormalText text)
             Sign = sign,
             IsSigned = head.Sign != 0 || isNegative || direction != WordedDirection.None,
             Direction = direction,
-            IsAside = isInside || (isEnclosed && !isNegative),
+            IsAside = isInside && !isNegative,
             Scale = unit.Scale,
             Unit = unit.Unit,
             Qualifier = qualifier == FactQualifier.None ? Directions.QualifierAfter(text, end) : qualifier,
@@ -125,12 +126,17 @@ internal sealed class NumberBuilder(NormalText text)
             '+' when isGlued => 1,
             '-' when isGlued && !text.IsLetter(at - 1) && !text.IsDigit(at - 1) && text[at - 1] is not ('%' or ')') =>
                 -1,
-            '-' when text.SkipBlanksBack(at) == 0 => -1,
+            '-' when !_isWordy && text.SkipBlanksBack(at) == 0 => -1,
             _ => 0,
         };
 
     private AdjoiningUnit Unit(NumberHead head, DigitRun run, int end, int? scale)
     {
+        if (text[end] == '銭' && text[run.End] == '円')
+        {
+            return new(end + 1, 0, new(UnitKind.Money, "JPY"));
+        }
+
         var suffix = UnitReader.Suffix(text, end, head.Currency is not null || !run.IsPlain);
         if (head.Currency is { } currency)
         {
@@ -160,6 +166,12 @@ internal sealed class NumberBuilder(NormalText text)
     {
         var (magnitude, decimals, end) = (run.Magnitude, run.Decimals, run.End);
         int? last = null;
+        if (SenEnd(text, run) is var sen and > 0)
+        {
+            var part = DigitReader.Read(text, end + 1);
+            return (magnitude + (part.Magnitude / 100), 2, sen, null);
+        }
+
         var at = end;
         while (
             run.Decimals == 0 && JapaneseScale(at, out var power) is var behind && behind > at && power < (last ?? 99)
@@ -189,6 +201,13 @@ internal sealed class NumberBuilder(NormalText text)
         return (magnitude, decimals, end, last);
 
         (Fraction, int, int, int?) Stepped(int power, int behind) => (magnitude, decimals, behind, power);
+    }
+
+    /// <summary>The place behind the digits of 34銭 in 12円34銭; 0 where no 銭 follow.</summary>
+    private static int SenEnd(NormalText text, DigitRun run)
+    {
+        var digits = text[run.End] == '円' ? text.DigitsEnd(run.End + 1) : 0;
+        return run.Decimals == 0 && digits - run.End is 2 or 3 && text[digits] == '銭' ? digits : 0;
     }
 
     private int JapaneseScale(int at, out int power) =>
@@ -223,11 +242,11 @@ internal sealed class NumberBuilder(NormalText text)
         return !follows && !_isJapanese && !char.IsAsciiLetterLower(text[behind]);
     }
 
-    private static bool HasJapanese(NormalText text)
+    private static bool Has(NormalText text, Func<int, bool> isOne)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (text.IsJapanese(at))
+            if (isOne(at))
             {
                 return true;
             }

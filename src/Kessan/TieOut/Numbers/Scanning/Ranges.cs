@@ -16,9 +16,15 @@ internal static class Ranges
         var mark = text.SkipBlanks(first.End);
         var next =
             text[mark] is '~' or '-' ? mark + 1
-            : text.HasWord(mark, "to") && !HasFrom(text, first.Start) ? mark + 2
+            : text.HasWord(mark, "to") && !first.IsSigned && !HasBefore(text, first.Start, "from") ? mark + 2
+            : text.HasWord(mark, "and") && HasBefore(text, first.Start, "between") ? mark + 3
             : -1;
         if (next < 0 || text.SkipBlanks(next) != last.Start || last.IsSigned && text[mark] == '-')
+        {
+            return;
+        }
+
+        if (first.Unit.Kind != UnitKind.Unknown && last.Unit.Kind != UnitKind.Unknown && first.Unit != last.Unit)
         {
             return;
         }
@@ -45,5 +51,6 @@ internal static class Ranges
         numbers[^1] = first with { Range = RangeEnd.First };
     }
 
-    private static bool HasFrom(NormalText text, int start) => text.HasBefore(text.SkipBlanksBack(start), "from");
+    private static bool HasBefore(NormalText text, int start, string word) =>
+        text.HasBefore(text.SkipBlanksBack(start), word);
 }

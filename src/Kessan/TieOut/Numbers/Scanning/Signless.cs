@@ -21,7 +21,7 @@ internal static class Signless
         }
 
         var found = new List<ScannedNumber>(numbers);
-        for (var at = text.SkipBlanks(0); at < text.Length; at = text.SkipBlanks(at))
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
             var place = at;
             if (numbers.FirstOrDefault(number => number.Start <= place && place < number.End) is { } covering)
@@ -31,7 +31,7 @@ internal static class Signless
             }
 
             var end = at;
-            while (end < text.Length && !text.IsBlank(end))
+            while (end < text.Length && !IsGap(text, end))
             {
                 end++;
             }
@@ -49,6 +49,18 @@ internal static class Signless
 
         numbers.Clear();
         numbers.AddRange(found.OrderBy(number => number.Start));
+    }
+
+    private static bool IsGap(NormalText text, int at) => text.IsBlank(at) || text[at] is '\t' or ',' or ';';
+
+    private static int Next(NormalText text, int at)
+    {
+        while (IsGap(text, at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static ScannedForm? Form(ReadOnlySpan<char> token)

@@ -57,7 +57,7 @@ internal sealed class TextScan(NormalText text)
         {
             _ = _open.Pop();
         }
-        else if (text[at] is '\n')
+        else if (text[at] is '\n' or '\t')
         {
             _open.Clear();
         }
@@ -84,13 +84,7 @@ internal sealed class TextScan(NormalText text)
             && opened >= 0
             && text.SkipBlanksBack(opened) == last.End
             && !IsNegativeInParentheses(last);
-        var number = _builder.Build(
-            run,
-            floor,
-            follows,
-            isInside: opened >= 0 && text.SkipBlanks(opened + 1) < run.Start
-        );
-        number = number with { IsAside = number.IsAside && opened >= 0 };
+        var number = _builder.Build(run, floor, follows, isInside: opened >= 0);
         Ranges.Join(text, _numbers, ref number);
         _numbers.Add(number);
         return Math.Max(number.DigitsStart + number.DigitsLength, at + 1);

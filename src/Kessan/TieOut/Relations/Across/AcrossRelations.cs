@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations.Across.Worded;
 
 namespace Kessan.TieOut.Relations.Across;
 
@@ -10,11 +11,23 @@ public static class AcrossRelations
     public static ImmutableArray<Relation> Find(NumberedDocument document)
     {
         var items = MeasuredItems.Of(document);
+        var estimates = new FigureEstimates(items);
+        var sentences = Sentence.Of(document).ToList();
+        var breakdowns = sentences.SelectMany(Breakdown.Of).ToList();
+        var turned = breakdowns.Where(part => part.IsTurned(items)).Select(part => part.Whole.Id).ToHashSet();
         return
         [
             .. SameFigures
                 .Find(items)
                 .Concat(Comparisons.Find(items))
+                .Concat(PeriodSums.Find(items, turned))
+                .Concat(BreakdownRelations.Find(items, breakdowns))
+                .Concat(SharesOfWhole.Find(items, sentences))
+                .Concat(Products.Find(items))
+                .Concat(new Complements(items, estimates).Find())
+                .Concat(new ImpliedChanges(items, estimates).Find())
+                .Concat(new FieldIdentities(items, estimates).Find())
+                .Concat(new RatiosAcross(items, estimates).Find())
                 .OrderBy(relation => (relation.Target, relation.Kind)),
         ];
     }
