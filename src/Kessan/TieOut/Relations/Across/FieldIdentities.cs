@@ -120,7 +120,11 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
     }
 
     // A line of which only the change and the growth are printed: what the others leave for it has to have grown so.
-    private IEnumerable<Relation> Growths(FieldFormula formula, Item target, ImmutableArray<(Item Item, int Sign)> lines)
+    private IEnumerable<Relation> Growths(
+        FieldFormula formula,
+        Item target,
+        ImmutableArray<(Item Item, int Sign)> lines
+    )
     {
         foreach (var (item, sign) in lines)
         {
@@ -165,7 +169,10 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
 
         var relation = Claim
             .Of(RelationKind.Implied, said.Growth, items.Reckon(said.Growth), computed)
-            .From([new(said.Change.Id, 1), .. rest.Numbers.Select(number => new Operand(number.Number.Id, number.Sign))])
+            .From([
+                new(said.Change.Id, 1),
+                .. rest.Numbers.Select(number => new Operand(number.Number.Id, number.Sign)),
+            ])
             .Because(
                 $"{Claim.Called(said.Growth)}: {Claim.Named(said.Growth)} is {Claim.Named(said.Change)} on what "
                     + $"{string.Join(", ", rest.Numbers.Select(number => Claim.Named(number.Number)))} leave for it.",
