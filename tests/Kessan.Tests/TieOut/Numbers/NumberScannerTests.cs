@@ -107,7 +107,7 @@ public sealed class NumberScannerTests
     [InlineData("－", "dash")]
     [InlineData("n.m.", "n.m.")]
     [InlineData("N/A", "n.m.")]
-    [InlineData("- 11.2", "dash", "=11.2 ?")]
+    [InlineData("11.2 -", "=11.2 ?", "dash")]
     public void No_digits(string text, params string[] expected) => ShouldRead(text, expected);
 
     [Theory]
