@@ -120,9 +120,13 @@ internal static class OfficeReading
         }
         catch (XmlException wrong)
         {
-            var why = FormattableString.Invariant(
-                $"is damaged in line {wrong.LineNumber}, column {wrong.LinePosition}"
-            );
+            // A document type is refused before any line is counted.
+            var why =
+                wrong.LineNumber == 0
+                    ? "holds a document type, which no program writes"
+                    : FormattableString.Invariant(
+                        $"is damaged in line {wrong.LineNumber}, column {wrong.LinePosition}"
+                    );
             return (place, name) => ReadingDiagnostics.Damaged(place, "an Office document", $"its part {name} {why}");
         }
     }
