@@ -185,7 +185,7 @@ public static partial class UnitWords
     [GeneratedRegex(@"1,000|'?000s?", RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"\S+\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Za-z%$€£¥'.]+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
 
     [GeneratedRegex(@"%|\bper\s?cent\b|パーセント", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
