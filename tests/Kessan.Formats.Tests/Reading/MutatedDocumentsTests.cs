@@ -4,7 +4,8 @@ using Kessan.Formats.Reading;
 
 namespace Kessan.Formats.Tests.Reading;
 
-/// <summary>Documents spoiled at random: whatever is left of them is read or told, and nothing breaks or hangs.</summary>
+/// <summary>Documents spoiled at random: whatever is left of them is read or told, and nothing breaks or
+/// hangs.</summary>
 public sealed class MutatedDocumentsTests
 {
     private const string Html = """
@@ -95,7 +96,8 @@ public sealed class MutatedDocumentsTests
         return [.. bytes];
     }
 
-    /// <summary>The zip with one of its files spoiled, so that what stands inside is met and not only the zip.</summary>
+    /// <summary>The zip with one of its files spoiled, so that what stands inside is met and not only the
+    /// zip.</summary>
     private static byte[] WithSpoiledPart(byte[] sound, Random random)
     {
         var stream = new MemoryStream();
