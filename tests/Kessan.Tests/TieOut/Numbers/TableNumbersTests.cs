@@ -109,6 +109,22 @@ public sealed class TableNumbersTests
             .Equal("24,750 Figure", "24,750 Figure", "- Change", "10 Figure", "10 Change");
     }
 
+    [Fact]
+    public void A_period_on_a_line_of_its_own_is_that_of_the_table_under_it()
+    {
+        const string Table = "\t資本金\n当期首残高\t7,896\n\n";
+
+        Numbers(
+                "2024年３月期 決算短信\n\n前連結会計年度（自 2022年４月１日 至 2023年３月31日）\n"
+                    + Table
+                    + "当連結会計年度（自 2023年４月１日 至 2024年３月31日）\n"
+                    + Table
+            )
+            .Select(one => one.Period!.End)
+            .Should()
+            .Equal(new DateOnly(2023, 3, 31), new DateOnly(2024, 3, 31));
+    }
+
     private static string Document(string name) => Repository.ReadText($"tests/Kessan.Scenarios/documents/{name}");
 
     private static Fraction Money(long millions) => (Fraction)millions * Fraction.PowerOfTen(6);

@@ -95,7 +95,25 @@ internal sealed class PageContext
             _above = Periods.Of(text, Calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);
         }
 
+        if (paragraph.HeadingLevel == 0)
+        {
+            Date(text);
+        }
+
         Speak(text);
+    }
+
+    /// <summary>A line that is a period and nothing else speaks for the tables under it: 前連結会計年度（自 … 至 …）.</summary>
+    private void Date(string text)
+    {
+        if (
+            text.Length <= LongestHeading
+            && Periods.IsOnly(text)
+            && Periods.Of(text, Calendar) is { Start: not null } span
+        )
+        {
+            _above = span;
+        }
     }
 
     private void Speak(string text)
