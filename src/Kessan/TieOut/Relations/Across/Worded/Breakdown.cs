@@ -8,7 +8,11 @@ namespace Kessan.TieOut.Relations.Across.Worded;
 /// <param name="Whole">The amount.</param>
 /// <param name="Parts">Its parts, each with the sign its words give.</param>
 /// <param name="Called">What the whole is called, and which way that goes: -1 a loss, 1 a gain, 0 neither.</param>
-internal sealed record Breakdown(FoundNumber Whole, ImmutableArray<(FoundNumber Number, int Sign)> Parts, (string Words, int Way) Called)
+internal sealed record Breakdown(
+    FoundNumber Whole,
+    ImmutableArray<(FoundNumber Number, int Sign)> Parts,
+    (string Words, int Way) Called
+)
 {
     private static readonly string[] Complete =
     [
