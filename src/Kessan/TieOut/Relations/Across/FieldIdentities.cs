@@ -34,7 +34,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             );
 
     private static bool HasAmount(Item item) =>
-        item.Cells.Any(cell => cell.Key is { Role: NumberRole.Figure, Unit: UnitKind.Money or UnitKind.Unknown });
+        item.Cells.Any(cell => cell.Key is { Role: NumberRole.Figure or NumberRole.Change, Unit: UnitKind.Money });
 
     /// <summary>The items of a formula's lines in the target's scope; null where one is missing.</summary>
     private ImmutableArray<(Item Item, int Sign)>? Lines(FieldFormula formula, Item target)

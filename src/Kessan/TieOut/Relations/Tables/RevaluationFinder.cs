@@ -52,6 +52,7 @@ internal static class RevaluationFinder
     private static Weighed? Best(TableGrid grid, int held, PrintRules rules)
     {
         var found = ImmutableArray.CreateBuilder<Instance>();
+        var dated = false;
         var columns = Enumerable.Range(0, grid.Columns.Length).Where(column => column != held).ToList();
         var tries = Evidence.OfTries(columns.Count * columns.Count);
         foreach (var target in columns)
@@ -65,15 +66,18 @@ internal static class RevaluationFinder
                 .Where(candidate => candidate.Instances.Length >= 2)
                 .Where(candidate => Weighed.IsWorthWeighing(candidate, rules))
                 .Select(candidate => Weighed.Of(candidate, rules))
-                .Where(weighed => weighed.Holds > weighed.Fails)
+                .Where(weighed => weighed.Holds > weighed.Fails || weighed.Candidate.Prior > Prices + InOrder - tries)
                 .MaxBy(weighed => weighed.Score);
             if (best is { Score: > 0 })
             {
                 found.AddRange(best.Candidate.Instances);
+                dated |= best.Candidate.Prior > Prices + InOrder - tries;
             }
         }
 
-        return found.Count == 0 ? null : Weighed.Of(new(found.ToImmutable(), Prices - tries), rules);
+        return found.Count == 0
+            ? null
+            : Weighed.Of(new(found.ToImmutable(), Prices + (dated ? Dated : 0) - tries) { IsNamed = true }, rules);
     }
 
     private static int Prior(TableGrid grid, int target, (int Now, int Before) pair) =>
