@@ -126,7 +126,6 @@ internal sealed record LabelWords
         "％",
         "percent",
         "percentage",
-        "share",
         "proportion",
         "mix",
         "yield",

@@ -15,8 +15,14 @@ internal static class RatioFinder
     /// <summary>For each row of ratios or amounts per share, the two rows that most speak for.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="changes">Columns that hold changes, where ratios are not of this kind.</param>
+    /// <param name="rowChanges">Rows that hold changes, which are ratios of another kind.</param>
     /// <param name="rules">How it is rounded.</param>
-    public static IEnumerable<(int Row, Weighed Found)> In(TableGrid grid, IReadOnlySet<int> changes, PrintRules rules)
+    public static IEnumerable<(int Row, Weighed Found)> In(
+        TableGrid grid,
+        IReadOnlySet<int> changes,
+        IReadOnlySet<int> rowChanges,
+        PrintRules rules
+    )
     {
         if (grid.Rows.Length is < 3 or > MostRows)
         {
@@ -32,7 +38,8 @@ internal static class RatioFinder
             var line = grid.Rows[row];
             var isShare = line.Unit.Kind == UnitKind.PerUnit || line.Words.SaysPerUnit;
             if (
-                (line.IsRatio || line.Words.SaysRatio || isShare)
+                !rowChanges.Contains(row)
+                && (line.IsRatio || line.Words.SaysRatio || isShare)
                 && Best(grid, row, columns, rules) is { IsClaimed: true } found
             )
             {

@@ -148,22 +148,30 @@ internal sealed class SumFinder
         return new(RelationKind.Sum, Reading.Of(total), terms)
         {
             Weight = at < 0 ? Full : _matrix.Weights[at],
-            IsBinding = isWhole && total.Unit.Kind != UnitKind.PerUnit && !IsStanding(total, terms),
+            IsBinding = isWhole && total.Unit.Kind != UnitKind.PerUnit && !IsStanding(total, terms, column),
         };
     }
 
-    /// <summary>Whether figures side by side are of dates, or averages, and do not add up over periods: the last lies
-    /// among the others.</summary>
-    private bool IsStanding(FoundNumber total, ImmutableArray<Term> terms)
+    /// <summary>Whether figures side by side may be of dates, averages or ratios, which do not add up over periods:
+    /// the last lies among the others.</summary>
+    private bool IsStanding(FoundNumber total, ImmutableArray<Term> terms, int column)
     {
-        if (!_grid.IsTurned || terms.All(term => Equals(term.Reading.Number.Period, total.Period)))
+        var isOnePeriod =
+            total.Period is not null && terms.All(term => Equals(term.Reading.Number.Period, total.Period));
+        if (!_grid.IsTurned || isOnePeriod)
         {
             return false;
         }
 
+        var words = _grid.Columns[column].Words;
+        if (words.SaysRatio || words.SaysPerUnit)
+        {
+            return true;
+        }
+
         var values = terms.Select(term => term.Reading.Value).ToList();
         var (least, most) = (values.Min(), values.Max());
-        var slack = (most - least).Magnitude + (most.Magnitude * new Fraction(1, 5));
+        var slack = (most - least).Magnitude + (most.Magnitude * new Fraction(1, 10));
         return total.Value >= least - slack && total.Value <= most + slack;
     }
 
