@@ -91,7 +91,7 @@ internal static class ChangeFinder
         }
 
         var line = grid.Columns[columns.Target];
-        return new(instances.ToImmutable(), prior) { IsNamed = line.IsDerived };
+        return new(instances.ToImmutable(), prior) { IsNamed = line.IsDerived || line.IsRatio };
     }
 
     private static int Prior(TableGrid grid, int target, int now, int before)

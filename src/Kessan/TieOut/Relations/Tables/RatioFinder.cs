@@ -66,7 +66,8 @@ internal static class RatioFinder
         Weighed? best = null;
         foreach (var (top, bottom, prior) in pairs)
         {
-            var candidate = Of(grid, (target, top, bottom), columns, isShare, prior - tries);
+            var instances = Of(grid, (target, top, bottom), columns, isShare);
+            var candidate = new Candidate(instances, prior - tries) { IsNamed = prior >= Shared };
             if (!candidate.Instances.IsEmpty && Weighed.IsWorthWeighing(candidate, rules))
             {
                 var weighed = Weighed.Of(candidate, rules);
@@ -77,12 +78,11 @@ internal static class RatioFinder
         return best;
     }
 
-    private static Candidate Of(
+    private static ImmutableArray<Instance> Of(
         TableGrid grid,
         (int Target, int Top, int Bottom) rows,
         int[] columns,
-        bool isShare,
-        int prior
+        bool isShare
     )
     {
         var instances = ImmutableArray.CreateBuilder<Instance>();
@@ -101,7 +101,7 @@ internal static class RatioFinder
             }
         }
 
-        return new(instances.ToImmutable(), prior) { IsNamed = prior >= Shared };
+        return instances.ToImmutable();
     }
 
     private static int Prior(TableGrid grid, int target, int top, int bottom)

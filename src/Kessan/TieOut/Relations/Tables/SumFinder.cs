@@ -10,8 +10,8 @@ namespace Kessan.TieOut.Relations.Tables;
 internal sealed class SumFinder
 {
     private const int MostRows = 2000;
-    private const int Total = 5;
-    private const int Result = 3;
+    private const int Total = 8;
+    private const int Result = 5;
     private const int Unnamed = 2;
     private const int Section = 2;
     private const int Deeper = 2;
@@ -152,7 +152,11 @@ internal sealed class SumFinder
         return new(RelationKind.Sum, Reading.Of(total), terms)
         {
             Weight = at < 0 ? Full : _matrix.Weights[at],
-            IsBinding = isWhole && total.Unit.Kind != UnitKind.PerUnit && !IsStanding(total, terms, column),
+            IsBinding =
+                isWhole
+                && AreOfOneUnit(total, terms)
+                && total.Unit.Kind != UnitKind.PerUnit
+                && !IsStanding(total, terms, column),
         };
     }
 
@@ -162,7 +166,8 @@ internal sealed class SumFinder
     {
         var isOnePeriod =
             total.Period is not null && terms.All(term => Equals(term.Reading.Number.Period, total.Period));
-        if (!_grid.IsTurned || isOnePeriod)
+        var mayBePeriods = _grid.Rows.Any(line => line.Label.Any(IsOfTime));
+        if (!_grid.IsTurned || isOnePeriod || !mayBePeriods)
         {
             return false;
         }
@@ -175,9 +180,19 @@ internal sealed class SumFinder
 
         var values = terms.Select(term => term.Reading.Value).ToList();
         var (least, most) = (values.Min(), values.Max());
-        var slack = (most - least).Magnitude + (most.Magnitude * new Fraction(1, 10));
+        var slack = most.Magnitude * new Fraction(1, 50);
         return total.Value >= least - slack && total.Value <= most + slack;
     }
+
+    private static bool AreOfOneUnit(FoundNumber total, ImmutableArray<Term> terms) =>
+        terms
+            .Select(term => term.Reading.Number.Unit.Kind)
+            .Append(total.Unit.Kind)
+            .Where(kind => kind != UnitKind.Unknown)
+            .Distinct()
+            .Count() <= 1;
+
+    private static bool IsOfTime(char letter) => char.IsDigit(letter) || letter is '年' or '期' or '月';
 
     private sealed record FoundSum(int Target, ImmutableArray<int> Parts, Weighed Weighed);
 }

@@ -85,7 +85,7 @@ internal static class TranslationFinder
             return null;
         }
 
-        var instances = rows.Where(row => row.To.Id != reference.To.Id)
+        var instances = rows.Where(row => row.To.Id != reference.To.Id && row.To.Unit.Kind == reference.To.Unit.Kind)
             .Select(row => new Instance(
                 RelationKind.Product,
                 Reading.Of(row.To),
