@@ -324,7 +324,7 @@ internal static class NoFigures
             return PassedOverReason.Reference;
         }
 
-        if (run.IsPlain && Array.Exists(JapaneseLasting, word => text.Has(at, word)))
+        if (run.IsPlain && text.IsJapanese(at) && Array.Exists(JapaneseLasting, word => text.Has(at, word)))
         {
             return PassedOverReason.Duration;
         }
@@ -334,7 +334,12 @@ internal static class NoFigures
             return text[at] == '日' ? PassedOverReason.Date : PassedOverReason.Time;
         }
 
-        if (run.IsPlain && run.Length <= 3 && Array.Exists(JapanesePlaces, word => text.Has(at, word)))
+        if (
+            run.IsPlain
+            && run.Length <= 3
+            && text.IsJapanese(at)
+            && Array.Exists(JapanesePlaces, word => text.Has(at, word))
+        )
         {
             return PassedOverReason.Reference;
         }
@@ -357,6 +362,11 @@ internal static class NoFigures
     {
         before = text[before - 1] is '.' or ':' or '#' ? text.SkipBlanksBack(before - 1) : before;
         before = text[before - 1] == '(' ? before - 1 : before;
+        if (!text.IsLetter(before - 1) && !text.IsJapanese(before - 1))
+        {
+            return null;
+        }
+
         var first = text.WordStart(before);
         var hasUnit = UnitReader.Suffix(text, run.End) is not null;
         return Array.Exists(Codes, code => text.HasBefore(before, code)) && run.Length >= 4 ? PassedOverReason.Code
@@ -389,7 +399,8 @@ internal static class NoFigures
         && !text.IsDigit(text.SkipBlanks(text.SkipBlanks(run.End) + 1));
 
     private static bool HasCurrencyBefore(NormalText text, int end) =>
-        Array.Exists(
+        UnitVocabulary.CurrencyEnds.Contains(text[end - 1])
+        && Array.Exists(
             UnitVocabulary.Currencies,
             currency => text.HasBefore(end, currency.Mark) && !text.IsLetter(end - currency.Mark.Length - 1)
         );
@@ -425,7 +436,7 @@ internal static class NoFigures
     }
 
     private static bool IsOneOf(NormalText text, int start, int end, string[] words) =>
-        Array.Exists(words, word => word.Length == end - start && text.Has(start, word));
+        end > start && Array.Exists(words, word => word.Length == end - start && text.Has(start, word));
 
     private static int LettersAndDigitsEnd(NormalText text, int at)
     {

@@ -104,6 +104,11 @@ internal sealed class NumberBuilder(NormalText text)
 
     private (string Mark, string Code)? Currency(int end)
     {
+        if (!UnitVocabulary.CurrencyEnds.Contains(text[end - 1]))
+        {
+            return null;
+        }
+
         foreach (var (mark, code) in UnitVocabulary.Currencies)
         {
             var first = end - mark.Length;
