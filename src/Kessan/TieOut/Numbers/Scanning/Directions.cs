@@ -118,7 +118,8 @@ internal static class Directions
         "縮小",
     ];
 
-    /// <summary>The word that says how exact the number is that begins behind a place; the place before that word.</summary>
+    /// <summary>The word that says how exact the number is that begins behind a place; the place before that
+    /// word.</summary>
     public static FactQualifier QualifierBefore(NormalText text, int start, out int before)
     {
         before = start;
