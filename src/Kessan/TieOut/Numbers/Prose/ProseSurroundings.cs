@@ -3,8 +3,8 @@ using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Numbers.Prose;
 
-/// <summary>Follows a document from paragraph to paragraph and knows what stands above each: headings, bullets, the unit
-/// in the caption, the meaning of marks, the period.</summary>
+/// <summary>Follows a document from paragraph to paragraph and knows what stands above each: headings, bullets, the
+/// unit in the caption, the meaning of marks, the period.</summary>
 public sealed class ProseSurroundings(FiscalCalendarReading calendar)
 {
     private const int LongestTopic = 80;
@@ -79,7 +79,8 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
 
     private sealed record Above(int Level, string Label, FoundPeriod? Period, char Mark);
 
-    /// <summary>Headings stand outside topics, topics outside body text and bullets, a bullet outside deeper ones.</summary>
+    /// <summary>Headings stand outside topics, topics outside body text and bullets, a bullet outside deeper
+    /// ones.</summary>
     private static int Level(ReadParagraph paragraph, string text, bool isTopic)
     {
         const int Topic = 20;
@@ -112,12 +113,15 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
     /// <summary>A heading without the periods it names, and without parentheses that hold one.</summary>
     private static string WithoutPeriods(string text, ImmutableArray<PeriodMention> mentions)
     {
-        foreach (var mention in mentions.Reverse())
+        var kept = text.Length;
+        foreach (var mention in mentions.Reverse().Where(mention => mention.End <= kept))
         {
             var open = text.LastIndexOfAny(['(', '（'], mention.Start);
             var close = text.IndexOfAny([')', '）'], mention.End);
             var isInside = open >= 0 && close >= 0 && text.IndexOfAny([')', '）'], open, mention.Start - open) < 0;
             text = isInside ? text.Remove(open, close + 1 - open) : text.Remove(mention.Start, mention.Length);
+            // A second period in the same parentheses is gone with them.
+            kept = isInside ? open : mention.Start;
         }
 
         return text;
