@@ -64,7 +64,7 @@ public static class PackageWriter
         var leftOut = close.Languages.Except(request.Languages).ToList();
         var approval = leftOut.Count == 0 ? close.Approval : null;
         var canBeApproved = !close.HasErrors && leftOut.Count == 0 && !close.Content().Files.IsEmpty;
-        return new(close.Books.Group.NameEn, close.Period.ToString(), close.Basis.Id(), close.State)
+        return new(close.Books.Group.NameEn, close.Period.Closing.ToString(), close.Basis.Id(), close.State)
         {
             Content = canBeApproved ? close.Content().Hash : null,
             Errors = close.Findings.Count(finding => finding.Severity == Severity.Error),
