@@ -71,6 +71,7 @@ public static class KessanCommand
             PreviewCommand.Build(terminal),
             ApproveCommand.BuildApprove(terminal),
             ApproveCommand.BuildPublish(terminal),
+            TieOutCommand.Build(terminal),
         };
         foreach (var name in PartCommand.Names)
         {

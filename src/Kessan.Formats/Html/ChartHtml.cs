@@ -52,26 +52,52 @@ internal sealed class ChartHtml(HtmlSource source, RichTextHtml text)
         html.AddMarkup("</caption>\n<thead><tr><td></td>");
         foreach (var category in chart.Categories)
         {
-            html.Add($"<th scope=\"col\" class=\"e\">{category.Label}</th>");
+            html.AddMarkup("<th scope=\"col\" class=\"e\">");
+            Label(html, category.Label, category.LabelNumbers);
+            html.AddMarkup("</th>");
         }
 
         html.AddMarkup("</tr></thead>\n<tbody>\n");
         foreach (var series in chart.Series)
         {
-            Row(html, series.Label, [.. series.Points.Select(point => point?.Number)]);
+            Row(html, (series.Label, series.LabelNumbers), [.. series.Points.Select(point => point?.Number)]);
         }
 
         foreach (var caption in chart.Captions)
         {
-            Row(html, caption.Label, caption.Cells);
+            Row(html, (caption.Label, []), caption.Cells);
         }
 
         html.AddMarkup("</tbody></table></div></details>\n");
     }
 
-    private void Row(XmlText html, string label, ImmutableArray<PrintedNumber?> numbers)
+    /// <summary>A label; the numbers in it lead to their facts as all others do.</summary>
+    private void Label(XmlText html, string label, ImmutableArray<PrintedNumber> numbers)
     {
-        html.Add($"<tr><th scope=\"row\">{label}</th>");
+        var from = 0;
+        foreach (var number in numbers)
+        {
+            var at = label.IndexOf(number.Text, from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                html.Add($"{label[from..at]}");
+                text.Number(html, number, number.Text);
+                from = at + number.Text.Length;
+            }
+        }
+
+        html.Add($"{label[from..]}");
+    }
+
+    private void Row(
+        XmlText html,
+        (string Text, ImmutableArray<PrintedNumber> Numbers) label,
+        ImmutableArray<PrintedNumber?> numbers
+    )
+    {
+        html.AddMarkup("<tr><th scope=\"row\">");
+        Label(html, label.Text, label.Numbers);
+        html.AddMarkup("</th>");
         foreach (var number in numbers)
         {
             html.AddMarkup("<td class=\"e f\">");

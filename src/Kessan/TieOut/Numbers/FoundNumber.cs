@@ -45,6 +45,10 @@ public sealed record FoundNumber(
     /// <summary>The fact the file itself says it stands for; empty where it says nothing.</summary>
     public string FactId { get; init; } = string.Empty;
 
+    /// <summary>The words of its column's head that name no period, unit or role: the line where rows are periods, the
+    /// measure where rows are things; empty otherwise.</summary>
+    public string ColumnWords { get; init; } = string.Empty;
+
     /// <summary>What one in the last printed digit is, in whole units.</summary>
     public Fraction Step => Fraction.PowerOfTen(Scale - Decimals);
 

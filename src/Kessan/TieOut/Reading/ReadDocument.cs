@@ -61,7 +61,39 @@ public sealed record ReadText(string Text, TextPlace Place, ImmutableArray<TextT
     /// <summary>Text of which the file says nothing.</summary>
     public ReadText(string text, TextPlace place)
         : this(text, place, []) { }
+
+    /// <summary>Where parts of the text stand that do not follow what is before them on its line, such as the
+    /// second line of a paragraph; in the order of their first characters.</summary>
+    public ImmutableArray<TextAnchor> Anchors { get; init; } = [];
+
+    /// <summary>Where a character of the text stands.</summary>
+    /// <param name="character">The character, counted in the text from 0.</param>
+    public TextPlace PlaceAt(int character)
+    {
+        var anchor = new TextAnchor(0, Place);
+        foreach (var next in Anchors)
+        {
+            anchor = next.Start <= character ? next : anchor;
+        }
+
+        var start = Math.Min(anchor.Start, Text.Length);
+        var columns = 0;
+        foreach (var _ in Text.AsSpan(start, Math.Clamp(character, start, Text.Length) - start).EnumerateRunes())
+        {
+            columns++;
+        }
+
+        return anchor.Place with
+        {
+            Column = anchor.Place.Column + columns,
+        };
+    }
 }
+
+/// <summary>Where a part of a text stands.</summary>
+/// <param name="Start">The part's first character, counted in the text from 0.</param>
+/// <param name="Place">Where that character stands.</param>
+public readonly record struct TextAnchor(int Start, TextPlace Place);
 
 /// <summary>Where text stands in the file.</summary>
 /// <param name="Page">The page, slide or sheet, the first being 1.</param>
@@ -75,4 +107,9 @@ public readonly record struct TextPlace(int Page, int Line, int Column, string A
 /// <param name="Length">How many characters.</param>
 /// <param name="FactId">The fact's identity: Kessan's own, or the name and context of an Inline XBRL fact.</param>
 /// <param name="Element">The element of Kessan's own package, as in <c>printed.csv</c>; empty otherwise.</param>
-public readonly record struct TextTag(int Start, int Length, string FactId, string Element = "");
+public readonly record struct TextTag(int Start, int Length, string FactId, string Element = "")
+{
+    /// <summary>What else the file states of the number, as Inline XBRL does: <c>scale=6 decimals=-6 sign=-
+    /// unit=JPY</c>; null where it states nothing.</summary>
+    public string? Stated { get; init; }
+}

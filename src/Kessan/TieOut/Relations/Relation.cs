@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Amounts;
 using Kessan.Facts;
 
 namespace Kessan.TieOut.Relations;
@@ -21,6 +22,11 @@ public sealed record Relation(
 {
     /// <summary>How strongly it is believed, from 1; a relation with less than the needed evidence is not claimed.</summary>
     public int Evidence { get; init; } = 1;
+
+    /// <summary>What the formula's outcome is multiplied by to come to the target as it was read; not one where the
+    /// operands tell that the target is printed in another unit than its surroundings say, such as a growth rate in a
+    /// table of millions, and below zero where growth is taken over the size of a base below zero.</summary>
+    public Fraction Factor { get; init; } = Fraction.One;
 }
 
 /// <summary>A number in a relation.</summary>
@@ -48,7 +54,7 @@ public enum RelationKind
     /// <summary>The target is the first operand over the second.</summary>
     Ratio,
 
-    /// <summary>The target is the product of the operands.</summary>
+    /// <summary>The target is the product of the operands, those with a negative sign divided by.</summary>
     Product,
 
     /// <summary>The target is the same figure as the operand, in another place, unit or precision.</summary>
@@ -56,6 +62,14 @@ public enum RelationKind
 
     /// <summary>The target carries the operand's sign or direction in words.</summary>
     Direction,
+
+    /// <summary>The target follows from the operands in several steps, which <see cref="Relation.Why"/> tells: a growth
+    /// rate from changes of parts, an earlier figure from a later one and its growth.</summary>
+    Implied,
+
+    /// <summary>The target is the first operand times the second less the third: a holding and the change of its
+    /// price.</summary>
+    Revaluation,
 }
 
 /// <summary>Whether a relation holds.</summary>

@@ -1,0 +1,63 @@
+using Kessan.TieOut.Reading;
+
+namespace Kessan.Formats.Reading.Markup;
+
+/// <summary>Joins figures that a page spreads over neighbouring cells to align them: a currency sign before, a closing
+/// parenthesis or per cent sign after.</summary>
+internal static class SplitFigures
+{
+    private static readonly HashSet<string> Openings = ["$", "€", "£", "¥", "￥", "US$", "(", "△", "▲", "-", "−"];
+
+    private static readonly HashSet<string> Closings = [")", "%", ")%", "%)", "）", "％"];
+
+    /// <summary>The cells, the signs joined to the figures they belong to.</summary>
+    public static IEnumerable<ReadCell> Join(List<ReadCell> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var text = cells[i].Text.Text;
+            if (i + 1 < cells.Count && Openings.Contains(text) && IsBeside(cells[i], cells[i + 1], Begins))
+            {
+                cells[i + 1] = cells[i + 1] with { Text = Joined(cells[i].Text, cells[i + 1].Text) };
+                cells[i] = cells[i] with { Text = new(string.Empty, cells[i].Text.Place) };
+            }
+            else if (i > 0 && Closings.Contains(text) && IsBeside(cells[i - 1], cells[i], EndsOpen(text)))
+            {
+                cells[i - 1] = cells[i - 1] with { Text = Joined(cells[i - 1].Text, cells[i].Text) };
+                cells[i] = cells[i] with { Text = new(string.Empty, cells[i].Text.Place) };
+            }
+        }
+
+        return cells;
+    }
+
+    private static bool IsBeside(ReadCell left, ReadCell right, Func<ReadCell, ReadCell, bool> belong) =>
+        left.Row == right.Row && left.Column + left.ColumnSpan == right.Column && belong(left, right);
+
+    private static bool Begins(ReadCell sign, ReadCell figure) =>
+        figure.Text.Text is [>= '0' and <= '9', ..] or ['(' or '.', >= '0' and <= '9', ..];
+
+    private static Func<ReadCell, ReadCell, bool> EndsOpen(string sign) =>
+        (figure, _) =>
+        {
+            var text = figure.Text.Text;
+            var isClosing = sign[0] is ')' or '）' || sign is "%)";
+            var isOpen = text.Contains('(', StringComparison.Ordinal) || text.Contains('（', StringComparison.Ordinal);
+            return text.Length > 0 && (char.IsAsciiDigit(text[^1]) || text[^1] == ')') && (!isClosing || isOpen);
+        };
+
+    private static ReadText Joined(ReadText first, ReadText second) =>
+        new(
+            first.Text + second.Text,
+            first.Place,
+            [.. first.Tags, .. second.Tags.Select(tag => tag with { Start = tag.Start + first.Text.Length })]
+        )
+        {
+            Anchors =
+            [
+                .. first.Anchors,
+                new(first.Text.Length, second.Place),
+                .. second.Anchors.Select(anchor => anchor with { Start = anchor.Start + first.Text.Length }),
+            ],
+        };
+}

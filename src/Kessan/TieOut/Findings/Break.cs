@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Known;
+using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations;
+using Kessan.TieOut.Wording;
+
+namespace Kessan.TieOut.Findings;
+
+/// <summary>What numbers that contradict stand against.</summary>
+public enum BreakSource
+{
+    /// <summary>Other numbers of the document.</summary>
+    Document,
+
+    /// <summary>Facts of a close.</summary>
+    Facts,
+
+    /// <summary>A document published earlier.</summary>
+    Earlier,
+}
+
+/// <summary>One contradiction, told to a reader.</summary>
+/// <param name="Number">The number most likely wrong, by id.</param>
+/// <param name="Numbers">All numbers of the document in it, by id.</param>
+/// <param name="Source">What they stand against.</param>
+public sealed record Break(int Number, ImmutableArray<int> Numbers, BreakSource Source)
+{
+    /// <summary>What the number is called.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>The arithmetic, a line for each relation: what is printed and what it would have to be.</summary>
+    public ImmutableArray<string> Arithmetic { get; init; } = [];
+
+    /// <summary>Why the relations are believed, a sentence for each.</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+
+    /// <summary>The single changes that would mend it; empty where none is known.</summary>
+    public string Mend { get; init; } = string.Empty;
+}
+
+/// <summary>Tells the contradictions of a result.</summary>
+public static class Breaks
+{
+    private const int MendsTold = 3;
+
+    /// <summary>Every contradiction: the conflicts, and relations that break in no conflict; in order of the
+    /// numbers.</summary>
+    public static ImmutableArray<Break> Of(TieOutResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var apart = Standings
+            .ContradictionsApart(result)
+            .Select(at => new Conflict(Numbers(result.Relations[at]), [at], []));
+        return
+        [
+            .. result
+                .Conflicts.Concat(apart)
+                .Select(conflict => Of(result, conflict))
+                .OfType<Break>()
+                .OrderBy(found => found.Number),
+        ];
+    }
+
+    /// <summary>A relation as a line of arithmetic.</summary>
+    public static string Arithmetic(TieOutResult result, Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(relation);
+        var target = result.Number(relation.Target);
+        var formula = RelationText.Line(result, relation);
+        if (relation.Kind == RelationKind.Direction)
+        {
+            return formula.Length == 0 ? relation.Why : $"{target.Text} against {formula}";
+        }
+
+        var computed = IntervalText.Of(relation.Computed, target);
+        var printed = IntervalText.Of(target.Interval(result.Document.Rounding), target);
+        return $"{target.Text} = {formula}: that comes to {computed}; {target.Text} stands for {printed}";
+    }
+
+    private static Break? Of(TieOutResult result, Conflict conflict)
+    {
+        var relations = conflict.Relations.Select(at => result.Relations[at]).ToList();
+        var number =
+            !conflict.Mends.IsEmpty ? conflict.Mends[0].Number
+            : relations.Count > 0 ? relations[0].Target
+            : conflict.Numbers.FirstOrDefault();
+        return number == 0
+            ? null
+            : new(number, conflict.Numbers, SourceOf(result, relations))
+            {
+                Name = NumberName.Of(result.Number(number)),
+                Arithmetic = [.. relations.Select(relation => Arithmetic(result, relation))],
+                Reasons = [.. relations.Select(relation => relation.Why).Where(why => why.Length > 0).Distinct()],
+                Mend = Mend(result, conflict),
+            };
+    }
+
+    private static string Mend(TieOutResult result, Conflict conflict)
+    {
+        var told = conflict
+            .Mends.Take(MendsTold)
+            .Select(mend => (result.Number(mend.Number).Text, mend.Printed))
+            .ToList();
+        return told.Count == 0
+            ? string.Empty
+            : string.Join("; or ", told.Select(mend => $"{mend.Text} would have to be {mend.Printed}"));
+    }
+
+    private static BreakSource SourceOf(TieOutResult result, List<Relation> relations)
+    {
+        var figures = relations
+            .SelectMany(relation => relation.Operands)
+            .Where(operand => operand.Number == 0)
+            .Select(operand => result.FindKnown(operand.FactId))
+            .OfType<KnownFigure>()
+            .ToList();
+        return figures.Count == 0 ? BreakSource.Document
+            : figures.TrueForAll(figure => figure.IsEarlier) ? BreakSource.Earlier
+            : BreakSource.Facts;
+    }
+
+    private static ImmutableArray<int> Numbers(Relation relation) =>
+        [
+            .. relation
+                .Operands.Select(operand => operand.Number)
+                .Prepend(relation.Target)
+                .Where(id => id > 0)
+                .Distinct(),
+        ];
+}

@@ -1,0 +1,92 @@
+using Kessan.TieOut.Numbers.Scanning;
+
+namespace Kessan.TieOut.Numbers.Prose;
+
+/// <summary>Where sentences and their parts begin in a paragraph.</summary>
+internal static class Clauses
+{
+    private static readonly string[] Abbreviations =
+    [
+        "approx",
+        "subs",
+        "corp",
+        "inc",
+        "co",
+        "ltd",
+        "vs",
+        "no",
+        "etc",
+        "incl",
+        "excl",
+        "avg",
+        "est",
+        "dept",
+        "govt",
+        "mil",
+        "bn",
+        "mn",
+    ];
+
+    /// <summary>The number of the sentence each place stands in is the count of ends before it.</summary>
+    public static List<int> SentenceEnds(NormalText text)
+    {
+        var ends = new List<int>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsSentenceEnd(text, at))
+            {
+                ends.Add(at);
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>The first place of the part of a sentence that ends before a place.</summary>
+    public static int Start(NormalText text, int floor, int end)
+    {
+        var at = end;
+        while (at > floor && !IsBreak(text, at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of the part of a sentence that begins at a place.</summary>
+    public static int End(NormalText text, int at, int ceiling)
+    {
+        while (at < ceiling && !IsBreak(text, at) && text[at] != ')')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsBreak(NormalText text, int at) =>
+        text[at] is ';' or '(' or '、' or '。' or '\t' or '「'
+        || (text[at] == ',' && !text.IsDigit(at + 1))
+        || IsSentenceEnd(text, at);
+
+    private static bool IsSentenceEnd(NormalText text, int at)
+    {
+        if (text[at] == '。')
+        {
+            return true;
+        }
+
+        if (text[at] != '.' || !text.IsBlank(at + 1))
+        {
+            return false;
+        }
+
+        var next = text.SkipBlanks(at + 1);
+        var first = text.WordStart(at);
+        return (char.IsAsciiLetterUpper(text[next]) || text.IsJapanese(next) || next == text.Length)
+            && !(at - first == 1 && char.IsAsciiLetterUpper(text[first]))
+            && !Array.Exists(Abbreviations, word => word.Length == at - first && text.Has(first, word))
+            && !(at - first == 3 && text.IsDigit(next));
+    }
+}

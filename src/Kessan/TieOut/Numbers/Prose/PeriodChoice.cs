@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Scanning;
+
+namespace Kessan.TieOut.Numbers.Prose;
+
+/// <summary>Chooses which of the periods named in a sentence a number is of.</summary>
+internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention> mentions)
+{
+    private static readonly string[] Joints =
+    [
+        "in",
+        "as of",
+        "for",
+        "during",
+        "at",
+        "as at",
+        "at the end of",
+        "as of the end of",
+    ];
+
+    private static readonly string[] Bases =
+    [
+        "from",
+        "than",
+        "vs.",
+        "vs",
+        "versus",
+        "compared to",
+        "compared with",
+        "against",
+        "since",
+        "対",
+    ];
+
+    private const int MostLetters = 400;
+
+    private int _next;
+
+    /// <summary>The period of a number; null where the paragraph names none. Numbers are to be asked for in reading
+    /// order.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="to">The start of the next number, or the paragraph's end.</param>
+    /// <param name="floor">The first place to look from.</param>
+    public PeriodMention? Of(ScannedNumber number, int to, int floor)
+    {
+        while (_next < mentions.Length && mentions[_next].Start < number.Start)
+        {
+            _next++;
+        }
+
+        return Behind(number, to) ?? Before(number, floor);
+    }
+
+    private PeriodMention? Behind(ScannedNumber number, int to)
+    {
+        if (_next >= mentions.Length || mentions[_next].Start >= to)
+        {
+            return null;
+        }
+
+        var mention = mentions[_next];
+        var between = text.Slice(number.End, mention.Start);
+        if (between.Length > 60 || between.IndexOfAny(",;)、。") >= 0)
+        {
+            return null;
+        }
+
+        var end = text.SkipBlanksBack(mention.Start);
+        return Array.Exists(Joints, joint => EndsWith(end, joint)) ? mention : null;
+    }
+
+    /// <summary>The last period named before a number, but for one in parentheses that have closed, and one that the
+    /// number's own is compared with.</summary>
+    private PeriodMention? Before(ScannedNumber number, int floor)
+    {
+        const int MostBack = 6;
+        for (var at = _next - 1; at >= Math.Max(0, _next - MostBack); at--)
+        {
+            var mention = mentions[at];
+            if (mention.End <= floor || number.Start - mention.End > MostLetters)
+            {
+                return null;
+            }
+
+            var end = text.SkipBlanksBack(mention.Start);
+            var isBase =
+                Array.Exists(Bases, word => EndsWith(end, word)) && text.SkipBlanks(mention.End) != number.Start;
+            if (!isBase && !IsClosed(mention.End, number.Start))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsClosed(int from, int to)
+    {
+        var depth = 0;
+        foreach (var character in text.Slice(from, Math.Max(from, to)))
+        {
+            depth +=
+                character == '(' ? 1
+                : character == ')' ? -1
+                : 0;
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsWith(int end, string words) =>
+        text.HasBefore(end, words) && !(char.IsAsciiLetter(words[0]) && text.IsLetter(end - words.Length - 1));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kessan.TieOut.Numbers.Scanning;
+
+namespace Kessan.TieOut.Numbers.Prose;
+
+/// <summary>Reads what a number is called from the words before it, or behind it where it counts something; to be asked
+/// in reading order.</summary>
+internal sealed class SubjectReader(NormalText text, ImmutableArray<PeriodMention> mentions)
+{
+    private const int MostLetters = 300;
+    private int _next;
+
+    /// <summary>The words that name a number; empty where none do.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="from">The end of the number before it, or the sentence's start.</param>
+    /// <param name="to">The start of the next number, or the sentence's end.</param>
+    public string Of(ScannedNumber number, int from, int to)
+    {
+        var start = Clauses.Start(text, Math.Max(from, number.Start - MostLetters), number.Start);
+        var before = LabelText.Subject(Between(start, number.Start));
+        var behind = Clauses.End(text, number.End, Math.Min(to, number.End + MostLetters));
+        if (number.Unit.Kind == UnitKind.Count && number.End < behind && text.IsLetter(text.SkipBlanks(number.End)))
+        {
+            return (before + " " + Noun(number.End, behind)).Trim();
+        }
+
+        return
+            before.Length == 0 && number.Unit.Kind == UnitKind.Ratio && text.HasWord(text.SkipBlanks(number.End), "of")
+            ? LabelText.Subject(UpToVerb(Between(number.End, behind)))
+            : before;
+    }
+
+    /// <summary>The words of a part of the text, with the names of periods and comparisons left out.</summary>
+    private string Between(int from, int to)
+    {
+        while (_next < mentions.Length && mentions[_next].End <= from)
+        {
+            _next++;
+        }
+
+        var words = new StringBuilder();
+        var at = from;
+        for (var mention = _next; mention < mentions.Length && mentions[mention].Start < to; mention++)
+        {
+            _ = words.Append(text.Slice(at, Math.Max(at, mentions[mention].Start))).Append(' ');
+            at = Math.Min(mentions[mention].End, to);
+        }
+
+        return words.Append(text.Slice(at, Math.Max(at, to))).ToString();
+    }
+
+    /// <summary>The words up to the counted thing: <c>new graduates</c>, <c>MVNE clients</c>.</summary>
+    private string Noun(int from, int to)
+    {
+        var at = from;
+        for (var word = 0; word < 3; word++)
+        {
+            at = text.WordEnd(text.SkipBlanks(at));
+            if (at >= to || text[at - 1] == 's')
+            {
+                break;
+            }
+        }
+
+        return text.Slice(from, Math.Min(at, to)).Trim().ToString();
+    }
+
+    private static string UpToVerb(string words)
+    {
+        foreach (var verb in (string[])[" is ", " are ", " was ", " were ", " has ", " have "])
+        {
+            var at = words.IndexOf(verb, StringComparison.Ordinal);
+            words = at > 0 ? words[..at] : words;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,74 @@
+using Kessan.Amounts;
+using Kessan.Diagnostics;
+
+namespace Kessan.TieOut.Package;
+
+/// <summary>Findings about a package whose files do not print what its lists say.</summary>
+internal static class PackageDiagnostics
+{
+    private const string CloseAgain =
+        "close again; where this comes back, the program that wrote the file made a mistake: do not publish it";
+
+    /// <summary>KES3240: a number that a file does not print.</summary>
+    public static Diagnostic Missing(string file, PrintedEntry entry) =>
+        Of(
+            "KES3240",
+            file,
+            $"{entry.Text} is not printed on page {entry.Page} in `{entry.Element}`, though printed.csv lists it",
+            $"it stands for {entry.Fact}"
+        );
+
+    /// <summary>KES3241: a number of a fact that no list has.</summary>
+    public static Diagnostic Extra(string file, TaggedNumber number) =>
+        Of(
+            "KES3241",
+            file,
+            $"{number.Printed} is printed on page {number.Page}{Element(number)}, and printed.csv does not list it",
+            $"it says that it stands for {number.Tag.FactId}"
+        );
+
+    /// <summary>KES3242: a number printed otherwise.</summary>
+    public static Diagnostic Changed(string file, PrintedEntry entry, TaggedNumber number) =>
+        Of(
+            "KES3242",
+            file,
+            $"page {entry.Page} prints {number.Printed} in `{entry.Element}`, where printed.csv says {entry.Text}",
+            $"it stands for {entry.Fact}"
+        );
+
+    /// <summary>KES3243: a number whose digits cannot stand for its fact.</summary>
+    public static Diagnostic NotTheFact(string file, TaggedNumber number, Fraction value) =>
+        Of(
+            "KES3243",
+            file,
+            $"{number.Printed} on page {number.Page}{Element(number)} cannot stand for {FractionText.Grouped(value)}",
+            $"that is the exact value of {number.Tag.FactId}"
+        );
+
+    /// <summary>KES3244: a listed value that the facts do not give.</summary>
+    public static Diagnostic NotOfFacts(PrintedEntry entry, Fraction? value) =>
+        new(
+            "KES3244",
+            Severity.Error,
+            $"{entry.Text} is listed with the value {FractionText.Grouped(entry.Value)}, and the facts give "
+                + (value is { } known ? FractionText.Grouped(known) : "none"),
+            new("printed.csv", entry.Line),
+            $"it stands for {entry.Fact}",
+            CloseAgain
+        );
+
+    /// <summary>KES3245: a file whose numbers say nothing of their facts.</summary>
+    public static Diagnostic NoFacts(string file, int listed) =>
+        Of(
+            "KES3245",
+            file,
+            $"no number of this file says which fact it stands for; printed.csv lists {listed}",
+            "nothing of it can be tied"
+        );
+
+    private static string Element(TaggedNumber number) =>
+        number.Tag.Element is { Length: > 0 } element ? $" in `{element}`" : string.Empty;
+
+    private static Diagnostic Of(string code, string file, string message, string note) =>
+        new(code, Severity.Error, message, new(file), note, CloseAgain);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Kessan.Amounts;
+using Kessan.Diagnostics;
+using Kessan.TieOut.Reading;
+
+namespace Kessan.TieOut.Package;
+
+/// <summary>What tying a file of a package to its lists came to.</summary>
+/// <param name="Tied">How many numbers of the list the file prints as the facts have them.</param>
+/// <param name="Listed">How many it has to print.</param>
+/// <param name="Findings">What does not tie.</param>
+public sealed record PackageFileTieOut(int Tied, int Listed, ImmutableArray<Diagnostic> Findings);
+
+/// <summary>Ties the files of Kessan's own package to <c>printed.csv</c> and the facts, by the fact that each number
+/// carries.</summary>
+/// <remarks>A file is read back as anybody reads it; nothing of what wrote it is used.</remarks>
+public static class PackageTieOut
+{
+    // What stands above the first page of an HTML file, its bar and its contents, may be read as pages of their own.
+    private const int PagesBefore = 2;
+
+    /// <summary>The rows of the list whose value the facts do not give.</summary>
+    public static ImmutableArray<Diagnostic> OfList(IEnumerable<PrintedEntry> entries, FactValues facts)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(facts);
+        return
+        [
+            .. from entry in entries
+            let value = facts.Of(entry.Fact)
+            where value != entry.Value && !IsWithoutMeaning(entry)
+            select PackageDiagnostics.NotOfFacts(entry, value),
+        ];
+    }
+
+    /// <summary>Ties a file of pages.</summary>
+    /// <param name="read">The file as read.</param>
+    /// <param name="entries">What the list says it prints.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="printsMore">Whether it may print numbers of facts that the list does not have: pages after the
+    /// document, tables behind charts.</param>
+    public static PackageFileTieOut Of(
+        ReadDocument read,
+        IReadOnlyCollection<PrintedEntry> entries,
+        FactValues facts,
+        bool printsMore
+    )
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(facts);
+        var numbers = TaggedNumber.In(read).ToList();
+        if (numbers.Count == 0 && entries.Count > 0)
+        {
+            return new(0, entries.Count, [PackageDiagnostics.NoFacts(read.Name, entries.Count)]);
+        }
+
+        var match = EntryMatch.Best(entries, numbers, read.Format == "html" ? PagesBefore : 0);
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        findings.AddRange(match.Missing.Select(entry => PackageDiagnostics.Missing(read.Name, entry)));
+        findings.AddRange(match.Changed.Select(pair => PackageDiagnostics.Changed(read.Name, pair.Entry, pair.Number)));
+        var tied = 0;
+        foreach (var (entry, number) in match.Matched)
+        {
+            if (number.CanStandFor(entry.Value, entry.Scale, entry.Rounding))
+            {
+                tied++;
+            }
+            else
+            {
+                findings.Add(PackageDiagnostics.NotTheFact(read.Name, number, entry.Value));
+            }
+        }
+
+        findings.AddRange(
+            match
+                .Extra.Where(number => !printsMore || facts.Of(number.Tag.FactId) is null)
+                .Select(number => PackageDiagnostics.Extra(read.Name, number))
+        );
+        return new(tied, entries.Count, findings.ToImmutable());
+    }
+
+    private static bool IsWithoutMeaning(PrintedEntry entry) =>
+        entry.Value.IsZero && !entry.Text.Any(char.IsAsciiDigit);
+}

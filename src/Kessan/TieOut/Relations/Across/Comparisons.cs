@@ -1,0 +1,87 @@
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Across;
+
+/// <summary>Changes, growth rates and points whose two figures stand in different places: in two sentences, in a
+/// sentence and a table, on two pages.</summary>
+internal static class Comparisons
+{
+    private static readonly UnitKind[] Amounts = [UnitKind.Money, UnitKind.Count, UnitKind.PerUnit, UnitKind.Unknown];
+
+    /// <summary>The relations.</summary>
+    public static IEnumerable<Relation> Find(MeasuredItems items) =>
+        items.Items.SelectMany(item =>
+            item.Cells.Where(cell => cell.Key.Months > 0 && cell.Key.Period is not null)
+                .SelectMany(cell => cell.SelectMany(place => OfNumber(items, item, cell.Key, place)))
+        );
+
+    private static IEnumerable<Relation> OfNumber(
+        MeasuredItems items,
+        Item item,
+        CellKey key,
+        (Line Line, FoundNumber Number) place
+    )
+    {
+        var period = key.Period!.Value;
+        var (role, units) = key.Role switch
+        {
+            NumberRole.Growth => (NumberRole.Figure, Amounts),
+            NumberRole.Change => (NumberRole.Figure, [key.Unit]),
+            _ => (NumberRole.Share, new[] { UnitKind.Ratio }),
+        };
+        foreach (var unit in units)
+        {
+            var now = new CellKey(role, 0, unit, period);
+            var before = now with { Period = period.Earlier(key.Months) };
+            if (Pair(item, place, now, before) is { } pair && Relate(items, place.Number, pair) is { } relation)
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    // The pair the table prints itself is the table's own relation; here the most exact one from elsewhere counts.
+    private static (FoundNumber Now, FoundNumber Before)? Pair(
+        Item item,
+        (Line Line, FoundNumber Number) place,
+        CellKey now,
+        CellKey before
+    )
+    {
+        if (item.Best(now) is not { } current || item.Best(before) is not { } earlier)
+        {
+            return null;
+        }
+
+        var isOneTable =
+            !place.Line.IsProse
+            && current.Site.Element == place.Line.Element
+            && earlier.Site.Element == place.Line.Element;
+        return isOneTable ? null : (current, earlier);
+    }
+
+    private static Relation? Relate(MeasuredItems items, FoundNumber target, (FoundNumber Now, FoundNumber Before) pair)
+    {
+        var (now, before) = (items.Reckon(pair.Now), items.Reckon(pair.Before));
+        var (kind, computed) = target.Role switch
+        {
+            NumberRole.Growth => (RelationKind.Growth, now.GrowthFrom(before)),
+            NumberRole.Change => (RelationKind.Difference, now - before),
+            _ => (RelationKind.Points, now - before),
+        };
+        if (computed is not { } value)
+        {
+            return null;
+        }
+
+        var relation = Claim.Of(kind, target, items.Reckon(target), value).From((pair.Now, 1), (pair.Before, -1));
+        return relation.Because(Why(target, pair, relation.Verdict), Evidence.ToClaim);
+    }
+
+    private static string Why(FoundNumber target, (FoundNumber Now, FoundNumber Before) pair, Verdict verdict)
+    {
+        var rest = verdict == Verdict.Contradiction ? "does not follow from" : "follows from";
+        return $"{Claim.Called(pair.Now)}: {Claim.Named(target)} {rest} {Claim.Named(pair.Now)} and "
+            + $"{Claim.Named(pair.Before)}.";
+    }
+}

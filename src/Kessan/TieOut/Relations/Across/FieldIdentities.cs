@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Kessan.Amounts;
+using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations.Across.Words;
+
+namespace Kessan.TieOut.Relations.Across;
+
+/// <summary>The sums of the field between lines of different places: revenue less cost, operating income and
+/// depreciation, income less taxes, cash at the end.</summary>
+/// <remarks>What a group calls operating income need not be gross profit less selling and administration; a formula is
+/// therefore held against a print only where it holds in other periods of the same lines.</remarks>
+internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estimates)
+{
+    private static readonly ImmutableArray<string> Adjusting =
+    [
+        "adjusted",
+        "core",
+        "underlying",
+        "gaap",
+        "ifr",
+        "non",
+        "normalized",
+    ];
+
+    /// <summary>The relations.</summary>
+    public IEnumerable<Relation> Find() => FieldFormula.All.SelectMany(Of);
+
+    private IEnumerable<Relation> Of(FieldFormula formula) =>
+        items
+            .Of(formula.Target)
+            .Where(HasAmount)
+            .SelectMany(target =>
+                Lines(formula, target) is { } lines ? Believed(Checks(formula, target, lines).ToList()) : []
+            );
+
+    private static bool HasAmount(Item item) =>
+        item.Cells.Any(cell => cell.Key is { Role: NumberRole.Figure, Unit: UnitKind.Money or UnitKind.Unknown });
+
+    /// <summary>The items of a formula's lines in the target's scope; null where one is missing.</summary>
+    private ImmutableArray<(Item Item, int Sign)>? Lines(FieldFormula formula, Item target)
+    {
+        var lines = ImmutableArray.CreateBuilder<(Item, int)>();
+        foreach (var (at, (term, sign)) in formula.Terms.Index())
+        {
+            var found = items
+                .Of(term)
+                .Where(item => HasAmount(item) && IsInScope(item, target))
+                .MaxBy(item => (Overlap(item, target), item.Lines.Sum(line => line.Numbers.Length)));
+            if (found is null && at < formula.Terms.Length - formula.Optional)
+            {
+                return null;
+            }
+
+            if (found is not null)
+            {
+                lines.Add((found, sign));
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static bool IsInScope(Item item, Item target)
+    {
+        var narrower = item.Scope.Except(target.Scope, StringComparer.Ordinal);
+        var wider = target.Scope.Except(item.Scope, StringComparer.Ordinal).Except(Adjusting, StringComparer.Ordinal);
+        return !narrower.Any() && !wider.Any();
+    }
+
+    private static int Overlap(Item item, Item target) => item.Scope.Count(word => target.Scope.Contains(word));
+
+    private IEnumerable<Check> Checks(FieldFormula formula, Item target, ImmutableArray<(Item Item, int Sign)> lines)
+    {
+        var periods = lines
+            .Select(line => line.Item)
+            .Append(target)
+            .SelectMany(item => item.Cells)
+            .Where(cell => cell.Key is { Role: NumberRole.Figure, Unit: UnitKind.Money, Period: not null })
+            .Select(cell => cell.Key.Period!.Value)
+            .Distinct()
+            .OrderBy(period => (period.End, period.Start, period.IsPlanned));
+        foreach (var period in periods)
+        {
+            var result = estimates.Of(target, UnitKind.Money, period);
+            var parts = lines.Select(line => (Of: estimates.Of(line.Item, UnitKind.Money, period), line)).ToList();
+            if (result is null || parts.Any(part => part.Of is null))
+            {
+                continue;
+            }
+
+            var sum = parts
+                .Select(part => (Value: part.Of!, Sign: part.line.Sign * Convention(part.line.Item, part.line.Sign)))
+                .Aggregate((Estimate?)null, (total, part) => Added(total, part.Value, part.Sign))!;
+            if (!sum.Shares(result) && !IsOneTable(sum, result))
+            {
+                yield return new(formula, result, sum);
+            }
+        }
+    }
+
+    private static Estimate Added(Estimate? total, Estimate part, int sign) =>
+        total is not null ? total.Plus(part, sign)
+        : sign > 0 ? part
+        : new Estimate(Reckoned.Exactly(Fraction.Zero), []).Plus(part, -1);
+
+    // An expense printed below zero throughout is already taken off.
+    private static int Convention(Item item, int sign)
+    {
+        var figures = item
+            .Cells.Where(cell => cell.Key.Role == NumberRole.Figure)
+            .SelectMany(cell => cell)
+            .Where(place => !place.Number.Value.IsZero)
+            .ToList();
+        return
+            sign < 0 && figures.Count > 0 && figures.Count(place => place.Number.Value.IsNegative) * 2 > figures.Count
+            ? -1
+            : 1;
+    }
+
+    private static bool IsOneTable(Estimate sum, Estimate result) =>
+        result.IsPrinted
+        && sum.Numbers.All(number =>
+            !number.Number.Site.IsProse && number.Number.Site.Element == result.Numbers[0].Number.Site.Element
+        );
+
+    private IEnumerable<Relation> Believed(List<Check> checks)
+    {
+        var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
+        var bits = holding.Sum(check => check.Bits);
+        var failures = checks.Count - holding.Count;
+        var isHeldAgainst = holding.Count >= 2 && bits - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
+        return bits < Evidence.ToClaim - 3
+            ? []
+            : (isHeldAgainst ? checks : holding).Select(check => check.ToRelation(items, bits));
+    }
+
+    private sealed record Check(FieldFormula Formula, Estimate Result, Estimate Sum)
+    {
+        public Verdict Verdict { get; } = Sum.Value.Against(Result.Value);
+
+        public int Bits { get; } = Evidence.Bits(Sum.Value.Width + Result.Value.Width, Result.Value.Printed.Magnitude);
+
+        public Relation ToRelation(MeasuredItems items, int bits)
+        {
+            var target = Result.Numbers[^1].Number;
+            var isSum = Result.IsPrinted && Sum.IsSum;
+            var operands = Sum.Numbers.Concat(Result.Numbers.SkipLast(1));
+            var relation = new Relation(
+                isSum ? RelationKind.Sum : RelationKind.Implied,
+                target.Id,
+                [.. operands.Select(number => new Operand(number.Number.Id, number.Sign))],
+                Verdict,
+                isSum ? Sum.Value.Range : items.Reckon(target).Range,
+                string.Empty
+            );
+            var terms = string.Join(
+                ", ",
+                Formula.Terms.Select(term => $"{(term.Sign < 0 ? "less" : "plus")} {Words(term.Term)}")
+            );
+            return relation.Because(
+                $"{Words(Formula.Target)} is {terms.Replace("plus ", "", StringComparison.Ordinal)}: {Claim.Named(target)} "
+                    + $"{(Verdict == Verdict.Contradiction ? "is not" : "is")} what "
+                    + $"{string.Join(", ", operands.Select(number => number.Number.Text))} come to.",
+                bits
+            );
+        }
+
+        private static string Words(FieldTerm term) =>
+            string.Concat(
+                    term.ToString()
+                        .Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}")
+                )
+                .Trim();
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Across;
+
+/// <summary>The same figure in several places, in another unit or precision.</summary>
+internal static class SameFigures
+{
+    private const int MostPairs = 4;
+    private const int ColumnsAgree = 3;
+
+    /// <summary>The relations.</summary>
+    public static IEnumerable<Relation> Find(MeasuredItems items) =>
+        items
+            .Items.Where(item => item.Lines.Length > 1)
+            .SelectMany(item => InItem(items, item))
+            .Concat(InColumns(items))
+            .Concat(UnderOneName(items));
+
+    private static IEnumerable<Relation> InItem(MeasuredItems items, Item item)
+    {
+        foreach (var cell in item.Cells.GroupBy(cell => cell.Key with { Period = AtEnd(cell.Key) }))
+        {
+            var numbers = cell.SelectMany(numbers => numbers)
+                .OrderBy(place => (place.Number.Step, place.Number.Id))
+                .Select(place => place.Number)
+                .ToList();
+            var pairs = numbers.SelectMany((number, at) => numbers.Skip(at + 1).Select(other => (number, other)));
+            foreach (var (exact, coarse) in numbers.Count <= MostPairs ? pairs : pairs.Take(numbers.Count - 1))
+            {
+                if (AreApart(items, exact, coarse) && Compare(items, exact, coarse) is { } relation)
+                {
+                    yield return relation;
+                }
+            }
+        }
+    }
+
+    // A balance is of the period's end whether the document names the day or the period.
+    private static PeriodKey? AtEnd(CellKey key) =>
+        key.Unit == UnitKind.Count && key.Period is { } period ? period with { Start = null } : key.Period;
+
+    private static bool AreApart(MeasuredItems items, FoundNumber one, FoundNumber other) =>
+        items.LineOf(one).Id != items.LineOf(other).Id && (one.Site.Element != other.Site.Element || one.Site.IsProse);
+
+    private static Relation? Compare(MeasuredItems items, FoundNumber exact, FoundNumber coarse)
+    {
+        var relation = Claim.Of(RelationKind.Same, coarse, items.Reckon(coarse), items.Reckon(exact)).From((exact, 1));
+        if (relation.Verdict != Verdict.Contradiction)
+        {
+            return relation.Because(
+                $"{Claim.Called(coarse)}: {Claim.Named(coarse)} is {Claim.Named(exact)}.",
+                Agreement.BitsOf(exact, coarse)
+            );
+        }
+
+        var bits = Between(items, items.LineOf(exact), items.LineOf(coarse)).Sum(agreement => agreement.Bits);
+        return bits == 0 ? null
+            : bits >= Evidence.ToClaim && items.LineOf(exact).Name.Key == items.LineOf(coarse).Name.Key
+                ? relation.Because(
+                    $"{Claim.Called(coarse)}: {Claim.Named(coarse)}, but {Claim.Named(exact)}; their lines say the same "
+                        + "otherwise.",
+                    bits
+                )
+            : Doubtful(relation, exact, coarse);
+    }
+
+    private static Relation Doubtful(Relation relation, FoundNumber exact, FoundNumber coarse) =>
+        relation with
+        {
+            Verdict = Verdict.Unknown,
+            Why =
+                $"Same name, different figures: scope? {Claim.Called(coarse)} is {Claim.Named(coarse)}, and "
+                + $"{Claim.Called(exact)} is {Claim.Named(exact)}.",
+        };
+
+    private static List<Agreement> Between(MeasuredItems items, Line one, Line other) =>
+        items.Agreements.GetValueOrDefault((Math.Min(one.Id, other.Id), Math.Max(one.Id, other.Id))) ?? [];
+
+    // Two columns that agree in line after line of one name are of one thing: a line where they do not is wrong.
+    private static IEnumerable<Relation> InColumns(MeasuredItems items)
+    {
+        var pairs = items
+            .Agreements.Values.SelectMany(list => list)
+            .Where(agreement => !agreement.First.Site.IsProse && !agreement.Second.Site.IsProse)
+            .Where(agreement => NameKey(items, agreement.First) == NameKey(items, agreement.Second))
+            .GroupBy(agreement => (ColumnOf(agreement.First), ColumnOf(agreement.Second)))
+            .Where(group => group.Select(agreement => agreement.First.Site.Row).Distinct().Count() >= ColumnsAgree);
+        var columns = items.Document.Numbers.Where(number => !number.Site.IsProse).ToLookup(ColumnOf);
+        foreach (var pair in pairs.OrderBy(pair => pair.First().First.Id))
+        {
+            var (first, second) = pair.Key;
+            var failing = Failing(items, columns[first], columns[second]).ToList();
+            var agreeing = pair.Count();
+            foreach (var (one, other) in failing.Count * ColumnsAgree <= agreeing ? failing : [])
+            {
+                yield return Claim
+                    .Of(RelationKind.Same, other, items.Reckon(other), items.Reckon(one))
+                    .From((one, 1))
+                    .Because(
+                        $"{Claim.Called(other)}: {Claim.Named(other)}, but {Claim.Named(one)}; {agreeing} other figures of "
+                            + "the two columns agree.",
+                        Evidence.ToContradict
+                    );
+            }
+        }
+    }
+
+    private static IEnumerable<(FoundNumber One, FoundNumber Other)> Failing(
+        MeasuredItems items,
+        IEnumerable<FoundNumber> first,
+        IEnumerable<FoundNumber> second
+    )
+    {
+        var others = ByName(items, second);
+        foreach (var (name, one) in ByName(items, first))
+        {
+            var isSameCell =
+                others.TryGetValue(name, out var other)
+                && CellKey.Of(one, items.LineOf(one).Name) == CellKey.Of(other, items.LineOf(other).Name)
+                && items.ItemOf(items.LineOf(one)) != items.ItemOf(items.LineOf(other));
+            if (isSameCell && !items.Reckon(one).Meets(items.Reckon(other!)))
+            {
+                yield return (one, other!);
+            }
+        }
+    }
+
+    // Names that stand once in the column.
+    private static Dictionary<string, FoundNumber> ByName(MeasuredItems items, IEnumerable<FoundNumber> column) =>
+        column
+            .Where(number => number.Role is not NumberRole.Share)
+            .GroupBy(number => NameKey(items, number), StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 0 && group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private static string NameKey(MeasuredItems items, FoundNumber number) => items.LineOf(number).Name.Key;
+
+    private static (int, int) ColumnOf(FoundNumber number) => (number.Site.Element, number.Site.Column);
+
+    // The same words for two figures of one period that are not the same: the document owes its reader the scope.
+    private static IEnumerable<Relation> UnderOneName(MeasuredItems items)
+    {
+        var named = items
+            .Lines.Where(line => line.Name.IsSpecific)
+            .GroupBy(line => line.Name.Key, StringComparer.Ordinal);
+        foreach (var alike in named)
+        {
+            var things = alike.GroupBy(line => items.ItemOf(line)).Select(thing => thing.First()).ToList();
+            var isOncePerElement = alike.GroupBy(line => line.Element).All(element => element.Count() == 1);
+            if (things is not [var first, var second] || !isOncePerElement)
+            {
+                continue;
+            }
+
+            foreach (var (one, other) in Shared(first, second))
+            {
+                if (!items.Reckon(one).Meets(items.Reckon(other)))
+                {
+                    yield return Doubtful(
+                        Claim.Of(RelationKind.Same, other, items.Reckon(other), items.Reckon(one)).From((one, 1)),
+                        one,
+                        other
+                    );
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(FoundNumber One, FoundNumber Other)> Shared(Line first, Line second)
+    {
+        var others = second.Numbers.ToLookup(number => CellKey.Of(number, second.Name));
+        foreach (var number in first.Numbers)
+        {
+            var key = CellKey.Of(number, first.Name);
+            if (key.Period is not null && others[key].FirstOrDefault() is { } other)
+            {
+                yield return (number, other);
+            }
+        }
+    }
+}

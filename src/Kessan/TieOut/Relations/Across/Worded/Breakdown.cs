@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Across.Worded;
+
+/// <summary>An amount a sentence takes apart: "0.75 billion. The breakdown of which were losses of 0.86 billion and gains
+/// of 0.12 billion".</summary>
+/// <param name="Whole">The amount.</param>
+/// <param name="Parts">Its parts, each with the sign its words give.</param>
+/// <param name="Called">Which way the words call the whole: -1 a loss, 1 a gain, 0 neither.</param>
+internal sealed record Breakdown(FoundNumber Whole, ImmutableArray<(FoundNumber Number, int Sign)> Parts, int Called)
+{
+    private static readonly string[] Complete =
+    [
+        "breakdown of which",
+        "breakdown of this",
+        "breakdown is",
+        "breakdown:",
+        "consisting of",
+        "consists of",
+        "consisted of",
+        "comprising",
+        "comprised of",
+        "composed of",
+        "made up of",
+        "内訳は",
+        "内訳：",
+    ];
+
+    /// <summary>The breakdowns of a paragraph.</summary>
+    public static IEnumerable<Breakdown> Of(Sentence sentence)
+    {
+        for (var at = 1; at < sentence.Numbers.Length; at++)
+        {
+            var before = sentence.Before(at);
+            var opening = Complete.Select(phrase => before.IndexOf(phrase, StringComparison.OrdinalIgnoreCase)).Max();
+            var parts = opening < 0 ? [] : PartsOf(sentence, at, before[opening..]);
+            if (parts.Length > 1)
+            {
+                var whole = sentence.Numbers[at - 1].Number;
+                var called = GainOrLoss.Sign(OwnLabel(whole) + " " + LastWords(sentence.Before(at - 1)));
+                yield return new(whole, parts, called);
+            }
+        }
+    }
+
+    /// <summary>Whether the parts come to the whole with its sign turned: a gain under the name of a loss.</summary>
+    public bool IsTurned(MeasuredItems items)
+    {
+        var (sum, whole) = (Sum(items), Signed(items));
+        return Called != 0 && !sum.Meets(whole) && sum.Meets(-whole);
+    }
+
+    /// <summary>What the parts come to, gains positive.</summary>
+    public Reckoned Sum(MeasuredItems items) =>
+        Parts
+            .Select(part => part.Sign < 0 ? -items.Reckon(part.Number) : items.Reckon(part.Number))
+            .Aggregate((left, right) => left + right);
+
+    /// <summary>The whole as its name has it, gains positive.</summary>
+    public Reckoned Signed(MeasuredItems items) =>
+        Called < 0 && !Whole.Value.IsNegative ? -items.Reckon(Whole) : items.Reckon(Whole);
+
+    private static string OwnLabel(FoundNumber number) => number.Label.LastOrDefault() ?? string.Empty;
+
+    private static string LastWords(string text) => text[(text.LastIndexOf('.') + 1)..];
+
+    // The parts end with the sentence: at a full stop before the next number, or where the kind of unit changes.
+    private static ImmutableArray<(FoundNumber, int)> PartsOf(Sentence sentence, int first, string opening)
+    {
+        var parts = ImmutableArray.CreateBuilder<(FoundNumber, int)>();
+        var whole = sentence.Numbers[first - 1].Number;
+        for (var at = first; at < sentence.Numbers.Length; at++)
+        {
+            var number = sentence.Numbers[at].Number;
+            var before = at == first ? opening : sentence.Before(at);
+            var isOver = at > first && (before.Contains(". ", StringComparison.Ordinal) || before.Contains('。'));
+            if (isOver || number.Unit.Kind != whole.Unit.Kind || number.Role != NumberRole.Figure)
+            {
+                break;
+            }
+
+            var sign = GainOrLoss.Sign(before);
+            parts.Add((number, number.Value.IsNegative || sign == 0 ? 1 : sign));
+        }
+
+        return parts.ToImmutable();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>A relation that may run through a table: the same formula in every place it could hold.</summary>
+/// <param name="Instances">The places.</param>
+/// <param name="Prior">What labels and position say for it, less the tries it took to find it, in bits.</param>
+internal sealed record Candidate(ImmutableArray<Instance> Instances, int Prior)
+{
+    /// <summary>Whether labels and position alone make it likely, so that it may fail as often as it holds and still
+    /// be believed.</summary>
+    public bool IsNamed { get; init; }
+}
+
+/// <summary>A candidate and how it fares.</summary>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="Outcomes">What each instance comes to; null where it has no outcome.</param>
+/// <param name="Score">What speaks for it in all, in bits.</param>
+/// <param name="Holds">In how many places it holds and says something by it.</param>
+/// <param name="Fails">In how many it fails.</param>
+internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Outcomes, int Score, int Holds, int Fails)
+{
+    private const int Quarters = 4;
+    private const int MostFailuresTried = 4;
+
+    /// <summary>Whether it is claimed at all.</summary>
+    public bool IsClaimed => Score >= Evidence.ToClaim && Holds > 0 && Fails <= Holds;
+
+    /// <summary>Whether its failures are held against the numbers.</summary>
+    public bool Contradicts =>
+        Score >= Evidence.ToContradict && (Fails * 3 <= Holds || (Candidate.IsNamed && Fails <= Holds));
+
+    /// <summary>Weighs a candidate.</summary>
+    public static Weighed Of(Candidate candidate, PrintRules rules)
+    {
+        var outcomes = new List<Outcome?>();
+        var (score, holds, fails) = (candidate.Prior, 0, 0);
+        var seen = new HashSet<string>();
+        var isFirst = true;
+        foreach (var instance in candidate.Instances)
+        {
+            var outcome = Formula.Of(instance, rules);
+            outcomes.Add(outcome);
+            if (outcome is not { } found)
+            {
+                continue;
+            }
+
+            if (found.Holds)
+            {
+                var bits = seen.Add(Key(instance)) ? found.Bits * instance.Weight / Quarters : 0;
+                score += isFirst || instance.Kind != RelationKind.Ratio ? bits : bits / 2;
+                holds += found.Bits > 0 ? 1 : 0;
+                isFirst = false;
+            }
+            else if (instance.IsBinding)
+            {
+                score -= found.IsNearMiss ? Evidence.OfNearMiss : Evidence.OfFailure;
+                fails++;
+            }
+        }
+
+        return new(candidate, [.. outcomes], score, holds, fails);
+    }
+
+    /// <summary>Whether a candidate holds anywhere in its first places; what does not is not worth the rest.</summary>
+    public static bool IsWorthWeighing(Candidate candidate, PrintRules rules)
+    {
+        var fails = 0;
+        foreach (var instance in candidate.Instances)
+        {
+            if (Formula.Of(instance, rules) is { } outcome)
+            {
+                if (outcome.Holds && outcome.Bits > 0)
+                {
+                    return true;
+                }
+
+                fails += outcome.Fails ? 1 : 0;
+            }
+
+            if (fails >= MostFailuresTried)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Key(Instance instance) =>
+        $"{instance.Target.Value}={string.Join(';', instance.Terms.Select(term => term.Reading.Value))}";
+}

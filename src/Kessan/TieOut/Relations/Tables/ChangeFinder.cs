@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>Finds columns that are the change or the growth between two others, points where rows are ratios.</summary>
+internal static class ChangeFinder
+{
+    private const int Named = 5;
+    private const int Adjacent = 2;
+    private const int MostShared = 3;
+    private const int MostColumns = 40;
+
+    /// <summary>For each column that may hold changes, the pair and the formula that most speaks for.</summary>
+    public static IEnumerable<(int Column, Weighed Found)> In(TableGrid grid, PrintRules rules)
+    {
+        if (grid.Columns.Length is < 3 or > MostColumns)
+        {
+            yield break;
+        }
+
+        for (var target = 0; target < grid.Columns.Length; target++)
+        {
+            if (MayChange(grid.Columns[target]) && Best(grid, target, rules) is { IsClaimed: true } found)
+            {
+                yield return (target, found);
+            }
+        }
+    }
+
+    /// <summary>A column of another period's figures is no change; anything else may be.</summary>
+    private static bool MayChange(GridLine line) =>
+        line.IsDerived || line.IsSigned || (line.Words.SaysRatio && line.IsRatio) || line.Period is null;
+
+    /// <summary>A line that says nothing of a change is the total or the part of others sooner than their
+    /// difference.</summary>
+    private static bool[] Kinds(GridLine line) =>
+        line.IsDerived || line.IsSigned || line.Words.IsEmpty ? [true, false] : [true];
+
+    private static Weighed? Best(TableGrid grid, int target, PrintRules rules)
+    {
+        var figures = Enumerable
+            .Range(0, grid.Columns.Length)
+            .Where(column => column != target && !grid.Columns[column].IsDerived)
+            .ToList();
+        var tries = Evidence.OfTries(figures.Count * (figures.Count - 1));
+        Weighed? best = null;
+        foreach (var now in figures)
+        {
+            foreach (var before in figures.Where(column => column != now))
+            {
+                var prior = Prior(grid, target, now, before) - tries;
+                foreach (var isGrowth in Kinds(grid.Columns[target]))
+                {
+                    var candidate = Of(grid, (target, now, before), isGrowth, prior);
+                    if (candidate.Instances.IsEmpty || !Weighed.IsWorthWeighing(candidate, rules))
+                    {
+                        continue;
+                    }
+
+                    var weighed = Weighed.Of(candidate, rules);
+                    best = best is null || weighed.Score > best.Score ? weighed : best;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static Candidate Of(TableGrid grid, (int Target, int Now, int Before) columns, bool isGrowth, int prior)
+    {
+        var instances = ImmutableArray.CreateBuilder<Instance>();
+        for (var row = 0; row < grid.Rows.Length; row++)
+        {
+            if (
+                grid[row, columns.Target] is { } target
+                && grid[row, columns.Now] is { } now
+                && grid[row, columns.Before] is { } before
+                && Changes.Of(target, now, before, isGrowth) is { } instance
+            )
+            {
+                instances.Add(instance);
+            }
+        }
+
+        var line = grid.Columns[columns.Target];
+        return new(instances.ToImmutable(), prior) { IsNamed = line.IsDerived };
+    }
+
+    private static int Prior(TableGrid grid, int target, int now, int before)
+    {
+        var (line, newer, older) = (grid.Columns[target], grid.Columns[now], grid.Columns[before]);
+        var prior = line.IsDerived ? Named : 0;
+        prior += Math.Abs(now - before) == 1 && Math.Max(now, before) == target - 1 ? Adjacent : 0;
+        prior += Math.Min(MostShared, line.Words.Shared(newer.Words) + line.Words.Shared(older.Words));
+        prior += Order(newer.Period, older.Period);
+        prior += line.Period is { } period && Equals(period, newer.Period) ? Adjacent : 0;
+        return prior;
+    }
+
+    /// <summary>What is compared comes after what it is compared with, and is as long.</summary>
+    private static int Order(FoundPeriod? now, FoundPeriod? before) =>
+        now?.End is not { } end || before?.End is not { } earlier ? 0
+        : end > earlier ? Adjacent
+        : end < earlier ? -2 * Adjacent
+        : now.Nature != before.Nature ? Adjacent
+        : 0;
+}

@@ -1,0 +1,112 @@
+using Kessan.Amounts;
+using Kessan.Facts;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>What is claimed of the relations found in a table: of several that explain a number, the one most
+/// believed; of those that fail, the ones that nothing explains away.</summary>
+internal static class Claims
+{
+    private const int SayingBits = 5;
+    private const int HoldsAgainstOneNearMiss = 5;
+
+    /// <summary>The relations claimed.</summary>
+    public static IEnumerable<Relation> Of(IEnumerable<Weighed> found)
+    {
+        var all = found
+            .Where(weighed => weighed.IsClaimed)
+            .SelectMany(Places)
+            .OrderByDescending(place => place.Weighed.Score)
+            .ToList();
+        var held = all.Where(place => place.Outcome.Holds && place.Outcome.Bits >= SayingBits)
+            .Select(place => (place.Target, Family(place.Instance.Kind)))
+            .ToHashSet();
+        var taken = new HashSet<string>();
+        var single = new HashSet<(int, int)>();
+        foreach (var place in all)
+        {
+            var family = Family(place.Instance.Kind);
+            var isSingle = family > 0;
+            if ((isSingle && single.Contains((place.Target, family))) || Verdict(place, held) is not { } verdict)
+            {
+                continue;
+            }
+
+            if (taken.Add(Numbers(place.Instance)))
+            {
+                _ = single.Add((place.Target, family));
+                yield return Relation(place, verdict);
+            }
+        }
+    }
+
+    private static IEnumerable<Place> Places(Weighed weighed) =>
+        weighed
+            .Candidate.Instances.Zip(weighed.Outcomes, (instance, outcome) => (instance, outcome))
+            .Where(pair => pair.outcome is not null)
+            .Select(pair => new Place(weighed, pair.instance, pair.outcome!.Value));
+
+    /// <summary>Growth and differences of one number, or its ratios, have one explanation; it may be in many sums.</summary>
+    private static int Family(RelationKind kind) =>
+        kind switch
+        {
+            RelationKind.Growth or RelationKind.Difference or RelationKind.Points => 1,
+            RelationKind.Ratio => 2,
+            _ => 0,
+        };
+
+    private static Verdict? Verdict(Place place, HashSet<(int, int)> held)
+    {
+        var (weighed, instance, outcome) = place;
+        if (outcome.Holds)
+        {
+            return outcome.Verdict;
+        }
+
+        if (held.Contains((place.Target, Family(instance.Kind))) || !instance.IsBinding)
+        {
+            return null;
+        }
+
+        var isLoose =
+            outcome.IsNearMiss
+            && instance.Kind is not RelationKind.Revaluation
+            && weighed.Holds < HoldsAgainstOneNearMiss * weighed.Fails;
+        var isQualified = instance.Terms.Any(term => IsQualified(term.Reading)) || IsQualified(instance.Target);
+        return isLoose || isQualified ? Relations.Verdict.Unknown
+            : weighed.Contradicts ? Relations.Verdict.Contradiction
+            : null;
+    }
+
+    private static bool IsQualified(Reading reading) => reading.Number.Qualifier != FactQualifier.None;
+
+    private static string Numbers(Instance instance) =>
+        string.Join(
+            ',',
+            instance.Terms.Select(term => term.Reading.Number.Id).Append(instance.Target.Number.Id).Order()
+        );
+
+    private static Relation Relation(Place place, Verdict verdict)
+    {
+        var (weighed, instance, outcome) = place;
+        var unit = Fraction.PowerOfTen(-instance.Target.Power);
+        var isOverSize = instance.Kind == RelationKind.Growth && instance.Terms[1].Reading.Value.IsNegative;
+        return new(
+            instance.Kind,
+            place.Target,
+            [.. instance.Terms.Select(term => new Operand(term.Reading.Number.Id, term.Sign))],
+            verdict,
+            IntervalArithmetic.Times(outcome.Interval, unit),
+            Reasons.Of(weighed, instance, outcome, verdict)
+        )
+        {
+            Evidence = Math.Max(1, weighed.Score),
+            Factor = isOverSize ? -unit : unit,
+        };
+    }
+
+    private sealed record Place(Weighed Weighed, Instance Instance, Outcome Outcome)
+    {
+        public int Target => Instance.Target.Number.Id;
+    }
+}

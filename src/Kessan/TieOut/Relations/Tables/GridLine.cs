@@ -1,0 +1,53 @@
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>A row or a column of figures.</summary>
+/// <param name="Label">Its own label or head.</param>
+/// <param name="Section">The heading rows it stands under; empty where there are none.</param>
+/// <param name="Indent">How far its label is set in.</param>
+/// <param name="StartsSection">Whether it is the first of its section or of the table.</param>
+internal sealed record GridLine(string Label, string Section, int Indent, bool StartsSection)
+{
+    /// <summary>What its figures are, if they are one and the same thing.</summary>
+    public NumberRole? Role { get; init; }
+
+    /// <summary>The period all its figures are of; null where they differ or nothing tells.</summary>
+    public FoundPeriod? Period { get; init; }
+
+    /// <summary>Whether its figures are ratios, for the most part.</summary>
+    public bool IsRatio { get; init; }
+
+    /// <summary>Whether most of its figures carry a printed sign.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>The unit most of its figures have.</summary>
+    public FoundUnit Unit { get; init; }
+
+    /// <summary>What its label says.</summary>
+    public LabelWords Words { get; } = LabelWords.Of(Label);
+
+    /// <summary>Whether it is said to hold changes, growth or shares, not figures.</summary>
+    public bool IsDerived =>
+        Role is NumberRole.Change or NumberRole.Growth or NumberRole.PointChange or NumberRole.Progress
+        || (Words.SaysChange && Period is null);
+
+    /// <summary>The line with what its figures have in common.</summary>
+    public GridLine With(IReadOnlyList<FoundNumber> figures)
+    {
+        if (figures.Count == 0)
+        {
+            return this;
+        }
+
+        var first = figures[0];
+        return this with
+        {
+            Role = figures.All(figure => figure.Role == first.Role) ? first.Role : null,
+            Period = figures.All(figure => Equals(figure.Period, first.Period)) ? first.Period : null,
+            IsRatio = figures.Count(Reading.IsRatioOf) * 2 > figures.Count,
+            IsSigned = figures.Count(figure => figure.IsSigned) * 2 > figures.Count,
+            Unit = figures.GroupBy(figure => figure.Unit).MaxBy(group => group.Count())!.Key,
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>Finds columns that compare another column's figure with the one some rows before: growth beside a line of
+/// years.</summary>
+internal static class LagFinder
+{
+    private const int Named = 4;
+    private const int Adjacent = 3;
+    private const int MostColumns = 40;
+    private static readonly int[] Lags = [1, -1, 4, -4, 2, -2, 3, -3, 12, -12];
+
+    /// <summary>For each column that may hold changes, the column and the distance that most speaks for.</summary>
+    public static IEnumerable<(int Column, Weighed Found)> In(TableGrid grid, PrintRules rules)
+    {
+        if (grid.Columns.Length is < 2 or > MostColumns || grid.Rows.Length < 3)
+        {
+            yield break;
+        }
+
+        for (var target = 0; target < grid.Columns.Length; target++)
+        {
+            var line = grid.Columns[target];
+            if (
+                (line.IsDerived || line.IsRatio || line.IsSigned)
+                && Best(grid, target, rules) is { IsClaimed: true } found
+            )
+            {
+                yield return (target, found);
+            }
+        }
+    }
+
+    private static Weighed? Best(TableGrid grid, int target, PrintRules rules)
+    {
+        var figures = Enumerable
+            .Range(0, grid.Columns.Length)
+            .Where(column => column != target && !grid.Columns[column].IsDerived && !grid.Columns[column].IsRatio)
+            .ToList();
+        var tries = Evidence.OfTries(figures.Count * Lags.Length);
+        Weighed? best = null;
+        foreach (var column in figures)
+        {
+            foreach (var lag in Lags)
+            {
+                foreach (var isGrowth in new[] { true, false })
+                {
+                    var prior = Prior(grid, target, column) - tries;
+                    var candidate = Of(grid, target, column, lag, isGrowth, prior);
+                    if (candidate.Instances.Length >= 2 && Weighed.IsWorthWeighing(candidate, rules))
+                    {
+                        var weighed = Weighed.Of(candidate, rules);
+                        best = best is null || weighed.Score > best.Score ? weighed : best;
+                    }
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static int Prior(TableGrid grid, int target, int column) =>
+        (grid.Columns[target].IsDerived ? Named : 0) + (column == target - 1 ? Adjacent : 0);
+
+    private static Candidate Of(TableGrid grid, int target, int column, int lag, bool isGrowth, int prior)
+    {
+        var instances = ImmutableArray.CreateBuilder<Instance>();
+        for (var row = 0; row < grid.Rows.Length; row++)
+        {
+            var before = row - lag;
+            if (
+                before >= 0
+                && before < grid.Rows.Length
+                && grid[row, target] is { } change
+                && grid[row, column] is { } now
+                && grid[before, column] is { } earlier
+                && Changes.Of(change, now, earlier, isGrowth) is { } instance
+            )
+            {
+                instances.Add(instance);
+            }
+        }
+
+        return new(instances.ToImmutable(), prior) { IsNamed = grid.Columns[target].IsDerived };
+    }
+}

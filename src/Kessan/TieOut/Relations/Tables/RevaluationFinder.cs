@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>Finds columns that are another's holding times the change of its price between two more, and columns that
+/// are the product of two others.</summary>
+internal static class RevaluationFinder
+{
+    private const int MostColumns = 14;
+    private const int Prices = 4;
+    private const int InOrder = 2;
+    private const int Counted = 2;
+
+    /// <summary>The products, all of one formula taken together.</summary>
+    public static IEnumerable<Weighed> In(TableGrid grid, PrintRules rules)
+    {
+        if (grid.Columns.Length is < 3 or > MostColumns || grid.Rows.Length < 2)
+        {
+            yield break;
+        }
+
+        for (var held = 0; held < grid.Columns.Length; held++)
+        {
+            if (!MayBeHeld(grid, held))
+            {
+                continue;
+            }
+
+            if (Best(grid, held, rules) is { IsClaimed: true } found)
+            {
+                yield return found;
+            }
+
+            foreach (var product in Products(grid, held, rules))
+            {
+                yield return product;
+            }
+        }
+    }
+
+    /// <summary>A holding is a count; where units say nothing, any column in another scale than the others.</summary>
+    private static bool MayBeHeld(TableGrid grid, int column)
+    {
+        var unit = grid.Columns[column].Unit.Kind;
+        return unit == UnitKind.Count || (unit == UnitKind.Unknown && !grid.Columns[column].IsDerived);
+    }
+
+    /// <summary>Every change of price by the holding that comes to a column, taken as one: a table that reckons one
+    /// period's gain that way reckons all.</summary>
+    private static Weighed? Best(TableGrid grid, int held, PrintRules rules)
+    {
+        var found = ImmutableArray.CreateBuilder<Instance>();
+        var columns = Enumerable.Range(0, grid.Columns.Length).Where(column => column != held).ToList();
+        var tries = Evidence.OfTries(columns.Count * columns.Count);
+        foreach (var target in columns)
+        {
+            var best = columns
+                .Where(column => column != target)
+                .SelectMany(now => columns.Where(other => other != now && other != target).Select(other => (now, other)))
+                .Select(pair => Of(grid, (target, held, pair.now, pair.other), Prior(pair) - tries))
+                .Where(candidate => candidate.Instances.Length >= 2)
+                .Where(candidate => Weighed.IsWorthWeighing(candidate, rules))
+                .Select(candidate => Weighed.Of(candidate, rules))
+                .Where(weighed => weighed.Holds > weighed.Fails)
+                .MaxBy(weighed => weighed.Score);
+            if (best is { Score: > 0 })
+            {
+                found.AddRange(best.Candidate.Instances);
+            }
+        }
+
+        return found.Count == 0 ? null : Weighed.Of(new(found.ToImmutable(), Prices - tries), rules);
+    }
+
+    private static int Prior((int Now, int Before) pair) => Prices + (pair.Before < pair.Now ? InOrder : 0);
+
+    private static Candidate Of(
+        TableGrid grid,
+        (int Target, int Held, int Now, int Before) columns,
+        int prior
+    )
+    {
+        var instances = ImmutableArray.CreateBuilder<Instance>();
+        for (var row = 0; row < grid.Rows.Length; row++)
+        {
+            if (
+                grid[row, columns.Target] is { } target
+                && grid[row, columns.Held] is { } held
+                && grid[row, columns.Now] is { } now
+                && grid[row, columns.Before] is { } before
+                && now.Unit == before.Unit
+                && now.Scale == before.Scale
+                && !Reading.IsRatioOf(target)
+            )
+            {
+                ImmutableArray<Term> terms =
+                [
+                    new(Reading.Of(held), 1),
+                    new(Reading.Of(now), 1),
+                    new(Reading.Of(before), -1),
+                ];
+                instances.Add(new(RelationKind.Revaluation, Reading.Of(target), terms));
+            }
+        }
+
+        return new(instances.ToImmutable(), prior) { IsNamed = true };
+    }
+
+    private static IEnumerable<Weighed> Products(TableGrid grid, int held, PrintRules rules)
+    {
+        var others = Enumerable.Range(0, grid.Columns.Length).Where(column => column != held).ToList();
+        var tries = Evidence.OfTries(others.Count * others.Count);
+        foreach (var target in others)
+        {
+            foreach (var price in others.Where(column => column != target))
+            {
+                var instances = Enumerable
+                    .Range(0, grid.Rows.Length)
+                    .Select(row => (Target: grid[row, target], Held: grid[row, held], Price: grid[row, price]))
+                    .Where(cells => cells is { Target: not null, Held: not null, Price: not null })
+                    .Select(cells => new Instance(
+                        RelationKind.Product,
+                        Reading.Of(cells.Target!),
+                        [new(Reading.Of(cells.Held!), 1), new(Reading.Of(cells.Price!), 1)]
+                    ))
+                    .ToImmutableArray();
+                var candidate = new Candidate(instances, Counted - tries);
+                if (
+                    instances.Length >= 2
+                    && Weighed.IsWorthWeighing(candidate, rules)
+                    && Weighed.Of(candidate, rules) is { IsClaimed: true } weighed
+                )
+                {
+                    yield return weighed;
+                }
+            }
+        }
+    }
+}

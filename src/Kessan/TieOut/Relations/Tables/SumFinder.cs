@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Kessan.Amounts;
+using Kessan.TieOut.Numbers;
+
+namespace Kessan.TieOut.Relations.Tables;
+
+/// <summary>Finds rows that other rows add up to: totals below or above their parts, totals of totals, results after
+/// costs, roll-forwards.</summary>
+/// <remarks>A row that a total has taken is taken no more: the next total adds the total.</remarks>
+internal sealed class SumFinder
+{
+    private const int MostRows = 2000;
+    private const int Total = 5;
+    private const int Result = 3;
+    private const int Unnamed = 2;
+    private const int Section = 2;
+    private const int Deeper = 2;
+    private const int Breakdown = 4;
+    private const int Cost = 3;
+    private const int CostAbove = 5;
+    private const int Derived = 1;
+    private const int Full = 4;
+
+    private readonly TableGrid _grid;
+    private readonly PrintRules _rules;
+    private readonly SumMatrix? _matrix;
+    private readonly int[] _columns;
+    private readonly bool[] _isSkipped;
+
+    private SumFinder(TableGrid grid, IReadOnlySet<int> rates, IReadOnlySet<int> changes, PrintRules rules)
+    {
+        (_grid, _rules) = (grid, rules);
+        var columns = Enumerable
+            .Range(0, grid.Columns.Length)
+            .Where(column => !rates.Contains(column))
+            .Where(column => !grid.IsTurned || !grid.Columns[column].IsRatio)
+            .Select(column => (column, changes.Contains(column) || grid.Columns[column].IsDerived ? Derived : Full))
+            .OrderByDescending(pair => pair.Item2)
+            .ToList();
+        _columns = [.. columns.Select(pair => pair.column).Order()];
+        _matrix = grid.Rows.Length <= MostRows ? SumMatrix.Of(grid, columns, rules) : null;
+        _isSkipped = [.. grid.Rows.Select(row => grid.IsTurned && (row.IsDerived || row.IsRatio))];
+    }
+
+    /// <summary>The sums of a grid's rows.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="rates">Columns of growth, which do not add up.</param>
+    /// <param name="changes">Columns of differences, which add up because the figures do.</param>
+    /// <param name="rules">How figures are rounded.</param>
+    public static IReadOnlyList<Weighed> In(
+        TableGrid grid,
+        IReadOnlySet<int> rates,
+        IReadOnlySet<int> changes,
+        PrintRules rules
+    )
+    {
+        var finder = new SumFinder(grid, rates, changes, rules);
+        if (finder._matrix is null || grid.Rows.Length < 3)
+        {
+            return [];
+        }
+
+        var below = finder.Pass(isReversed: false, []);
+        var above = finder.Pass(isReversed: true, []);
+        var known = below.Select(Key).ToHashSet();
+        var parts = above.Where(sum => !known.Contains(Key(sum))).SelectMany(sum => sum.Parts).ToHashSet();
+        var again = parts.Count > 0 ? finder.Pass(isReversed: false, parts) : [];
+        return [.. below.Concat(again).Concat(above).DistinctBy(Key).Select(sum => sum.Weighed)];
+    }
+
+    private static string Key(FoundSum sum) => string.Join(',', sum.Parts.Append(sum.Target).Order());
+
+    private List<FoundSum> Pass(bool isReversed, HashSet<int> passed)
+    {
+        var found = new List<FoundSum>();
+        var open = new List<int>();
+        var totals = new HashSet<int>();
+        var search = new SumSearch(_matrix!, _grid);
+        var rows = Enumerable.Range(0, _grid.Rows.Length).Where(row => !_isSkipped[row] && !passed.Contains(row));
+        foreach (var row in isReversed ? rows.Reverse() : rows)
+        {
+            var items = Enumerable.Reverse(open).ToList();
+            var best = search.Best(row, items, isReversed, count => Prior(row, items, count, isReversed, totals));
+            if (best is { } sum && Weigh(row, sum.Parts, sum.Prior, isReversed) is { IsClaimed: true } weighed)
+            {
+                var first = sum.Parts[0].Row;
+                open.RemoveRange(open.IndexOf(first), open.Count - open.IndexOf(first));
+                found.Add(new(row, [.. sum.Parts.Select(part => part.Row)], weighed));
+                _ = totals.Add(row);
+            }
+
+            open.Add(row);
+        }
+
+        return found;
+    }
+
+    private int Prior(int target, List<int> items, int count, bool isReversed, HashSet<int> totals)
+    {
+        var line = _grid.Rows[target];
+        var prior = isReversed ? -CostAbove : -Cost;
+        prior -= Evidence.OfTries(count);
+        prior +=
+            line.Words.SaysTotal ? Total
+            : line.Words.SaysResult && !isReversed ? Result
+            : 0;
+        prior += line.Words.IsEmpty && !isReversed ? Unnamed : 0;
+        var farthest = items[count - 1];
+        var isBounded = count == items.Count || totals.Contains(items[count]);
+        prior += isBounded || (!isReversed && _grid.Rows[farthest].StartsSection) ? Section : 0;
+        var run = items.Take(count).Select(item => _grid.Rows[item]).ToList();
+        prior += run.TrueForAll(item => item.Indent > line.Indent) ? Deeper : 0;
+        prior += isReversed && run.Exists(item => item.Words.SaysBreakdown) ? Breakdown : 0;
+        return prior;
+    }
+
+    private Weighed Weigh(int target, IReadOnlyList<(int Row, int Sign)> parts, int prior, bool isReversed)
+    {
+        var instances = ImmutableArray.CreateBuilder<Instance>();
+        foreach (var column in _columns)
+        {
+            if (_grid[target, column] is { } total && Instance(total, column, parts) is { } instance)
+            {
+                instances.Add(instance);
+            }
+        }
+
+        var words = _grid.Rows[target].Words;
+        var isNamed = words.SaysTotal || (words.SaysResult && !isReversed);
+        return Weighed.Of(new(instances.ToImmutable(), prior) { IsNamed = isNamed }, _rules);
+    }
+
+    private Instance? Instance(FoundNumber total, int column, IReadOnlyList<(int Row, int Sign)> parts)
+    {
+        var isRatio = Reading.IsRatioOf(total);
+        var terms = parts
+            .Select(part => (Number: _grid[part.Row, column], part.Sign))
+            .Where(part => part.Number is { } number && Reading.IsRatioOf(number) == isRatio)
+            .Select(part => new Term(Reading.Of(part.Number!), part.Sign))
+            .ToImmutableArray();
+        if (terms.Length < 2 || (_grid.IsTurned && isRatio))
+        {
+            return null;
+        }
+
+        var at = Array.IndexOf(_matrix!.Columns, column);
+        var isWhole = terms.Length == parts.Count;
+        return new(RelationKind.Sum, Reading.Of(total), terms)
+        {
+            Weight = at < 0 ? Full : _matrix.Weights[at],
+            IsBinding = isWhole && total.Unit.Kind != UnitKind.PerUnit && !IsStanding(total, terms),
+        };
+    }
+
+    /// <summary>Whether figures side by side are of dates, or averages, and do not add up over periods: the last lies
+    /// among the others.</summary>
+    private bool IsStanding(FoundNumber total, ImmutableArray<Term> terms)
+    {
+        if (!_grid.IsTurned || terms.All(term => Equals(term.Reading.Number.Period, total.Period)))
+        {
+            return false;
+        }
+
+        var values = terms.Select(term => term.Reading.Value).ToList();
+        var (least, most) = (values.Min(), values.Max());
+        var slack = (most - least).Magnitude + (most.Magnitude * new Fraction(1, 5));
+        return total.Value >= least - slack && total.Value <= most + slack;
+    }
+
+    private sealed record FoundSum(int Target, ImmutableArray<int> Parts, Weighed Weighed);
+}

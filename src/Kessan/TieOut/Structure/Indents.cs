@@ -1,0 +1,9 @@
+namespace Kessan.TieOut.Structure;
+
+/// <summary>How far text is set in.</summary>
+internal static class Indents
+{
+    /// <summary>The width of the blanks a text begins with.</summary>
+    public static int Blanks(string text) =>
+        TextWidth.Of(text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length));
+}
