@@ -22,10 +22,7 @@ public static class PackageWriter
     {
         ArgumentNullException.ThrowIfNull(close);
         ArgumentNullException.ThrowIfNull(request);
-        var parts = PackageParts
-            .Written(close)
-            .Where(part => part.Language is not { } language || request.Languages.Contains(language))
-            .ToImmutableArray();
+        var parts = PackageParts.Written(close, request.Languages);
         var files = CloseFiles.OfFigures(close, request.Screen);
         foreach (var part in parts)
         {
