@@ -103,7 +103,7 @@ internal static class RoleReader
     {
         for (var at = number.End; at < to && at - number.End < Reach; at++)
         {
-            if (text[at] is ',' or ';' or '、' or '。' or ')' or '\t')
+            if (text[at] is ',' or ';' or '、' or '。' or ')' or '\t' || Clauses.OpensBefore(text, at, to))
             {
                 break;
             }
@@ -111,6 +111,11 @@ internal static class RoleReader
             if (Named(text, at, to) is { } name)
             {
                 return name;
+            }
+
+            if (number.IsSigned && text.HasWord(at, "from") && text.SkipBlanks(number.End) == at)
+            {
+                return text.Slice(at, Clauses.End(text, at, Math.Min(to, at + Reach))).Trim().ToString();
             }
         }
 
