@@ -16,8 +16,6 @@ public sealed record PackageFileTieOut(int Tied, int Listed, ImmutableArray<Diag
 /// <remarks>A file is read back as anybody reads it; nothing of what wrote it is used.</remarks>
 public static class PackageTieOut
 {
-    private const string FactorWord = "factor=";
-
     private static readonly ImmutableArray<int> Units = [0, 3, 6, 9];
 
     // What stands above the first page of an HTML file, its bar and its contents, may be read as pages of their own.
@@ -104,7 +102,7 @@ public static class PackageTieOut
             {
                 findings.Add(PackageDiagnostics.NoSuchFact(read.Name, number));
             }
-            else if (!CanStandFor(number, value * Factor(number)))
+            else if (!CanStandFor(number, IsTurned(number) ? -value : value))
             {
                 findings.Add(PackageDiagnostics.NotTheFact(read.Name, number, value));
             }
@@ -118,12 +116,10 @@ public static class PackageTieOut
         Units.Any(unit => number.CanStandFor(value, unit, RoundingRule.HalfAwayFromZero))
         || Units.Any(unit => number.CanStandFor(value, unit, RoundingRule.TowardZero));
 
-    private static Fraction Factor(TaggedNumber number) =>
-        number.Tag.Stated is { } stated
-        && stated.StartsWith(FactorWord, StringComparison.Ordinal)
-        && Fraction.TryParse(stated[FactorWord.Length..], out var factor)
-            ? factor
-            : Fraction.One;
+    /// <summary>A factor below zero turns the sign of a cell; its size is that of the cell's own unit, which is
+    /// printed.</summary>
+    private static bool IsTurned(TaggedNumber number) =>
+        number.Tag.Stated?.StartsWith("factor=-", StringComparison.Ordinal) ?? false;
 
     private static bool IsWithoutMeaning(PrintedEntry entry) =>
         entry.Value.IsZero && !entry.Text.Any(char.IsAsciiDigit);
