@@ -32,12 +32,16 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan.Formats"] = "KES20",
         ["src/Kessan.Formats/Figures"] = "KES21",
         ["src/Kessan/Facts"] = "KES21",
+        ["src/Kessan.Formats/Reading"] = "KES32",
         ["src/Kessan.Formats/Report"] = "KES30",
         ["src/Kessan/Documents"] = "KES30",
         ["src/Kessan.Cli/Publication"] = "KES30",
         ["src/Kessan.Cli/Packages"] = "KES308",
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents/Layout"] = "KES306",
+        ["src/Kessan/TieOut"] = "KES32",
+        ["src/Kessan.Formats/Reading"] = "KES32",
+        ["src/Kessan.Formats/TieOutReport"] = "KES32",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>

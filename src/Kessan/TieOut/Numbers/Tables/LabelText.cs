@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -13,7 +12,7 @@ public static partial class LabelText
     {
         ArgumentNullException.ThrowIfNull(text);
         var cut = text.Length > Longest ? text[..Longest] : text;
-        var plain = Footnotes().Replace(Markup().Replace(cut.Normalize(NormalizationForm.FormKC), " "), " ");
+        var plain = Footnotes().Replace(Markup().Replace(PlainText.Of(cut), " "), " ");
         return Blanks().Replace(plain, " ").Trim(' ', ':', '：', '*', '.', '…', '—', '–', '-', '、', '。', ',', ';');
     }
 
@@ -22,7 +21,8 @@ public static partial class LabelText
 
     [GeneratedRegex(
         @"\^?[(\[]\s*(?:[*※†‡]|注|Notes?\s?(?=[0-9]))\s*[0-9]{0,2}(?:\s*,\s*[*※]?[0-9]{1,2})*\s*[)\]]"
-            + @"|(?:[*※†‡]\s?[0-9]{1,2}(?:\s*,\s*[*※†‡]?\s?[0-9]{1,2})*|[*※†‡]+)(?=\s|$|[,)(\u3000])|\^\{?[0-9]{1,2}\}?",
+            + @"|(?:[*※†‡]\s?[0-9]{1,2}(?:\s*,\s*[*※†‡]?\s?[0-9]{1,2})*"
+            + @"|[*※†‡]+)(?=\s|$|[,)(\u3000])|\^\{?[0-9]{1,2}\}?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Footnotes();
