@@ -71,7 +71,8 @@ public sealed class TableNumbersTests
     public void Units_come_from_the_row_before_the_page()
     {
         var numbers = Numbers(
-            "Unit: JPY million; USD in thousand\n\n\tFY16\tFY17\tUSD\nSales\t1,024\t1,102\t10,367\nDPS\t30.00\t32.00\t0.30\n"
+            "Unit: JPY million; USD in "
+                + "thousand\n\n\tFY16\tFY17\tUSD\nSales\t1,024\t1,102\t10,367\nDPS\t30.00\t32.00\t0.30\n"
                 + "Basic shares\t40,536,800\t40,536,800\t\nEquity ratio %\t50.5\t49.6\t"
         );
 
@@ -107,6 +108,22 @@ public sealed class TableNumbersTests
         Read("\tMar. 31, 2018\tSep. 30, 2018\tChange\nDebt\t24,750\t24,750\t-\nOther\t-\t10\t10")
             .Should()
             .Equal("24,750 Figure", "24,750 Figure", "- Change", "10 Figure", "10 Change");
+    }
+
+    [Fact]
+    public void A_period_on_a_line_of_its_own_is_that_of_the_table_under_it()
+    {
+        const string Table = "\t資本金\n当期首残高\t7,896\n\n";
+
+        Numbers(
+                "2024年３月期 決算短信\n\n前連結会計年度（自 2022年４月１日 至 2023年３月31日）\n"
+                    + Table
+                    + "当連結会計年度（自 2023年４月１日 至 2024年３月31日）\n"
+                    + Table
+            )
+            .Select(one => one.Period!.End)
+            .Should()
+            .Equal(new DateOnly(2023, 3, 31), new DateOnly(2024, 3, 31));
     }
 
     private static string Document(string name) => Repository.ReadText($"tests/Kessan.Scenarios/documents/{name}");

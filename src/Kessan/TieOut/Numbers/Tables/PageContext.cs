@@ -78,7 +78,8 @@ internal sealed class PageContext
         }
     }
 
-    /// <summary>Takes a paragraph: a heading closes those below it, a unit or a legend speaks for what follows.</summary>
+    /// <summary>Takes a paragraph: a heading closes those below it, a unit or a legend speaks for what
+    /// follows.</summary>
     public void Take(ReadParagraph paragraph)
     {
         var text = paragraph.Text.Text;
@@ -95,7 +96,25 @@ internal sealed class PageContext
             _above = Periods.Of(text, Calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);
         }
 
+        if (paragraph.HeadingLevel == 0)
+        {
+            Date(text);
+        }
+
         Speak(text);
+    }
+
+    /// <summary>A line that is a period and nothing else speaks for the tables under it: 前連結会計年度（自 … 至 …）.</summary>
+    private void Date(string text)
+    {
+        if (
+            text.Length <= LongestHeading
+            && Periods.IsOnly(text)
+            && Periods.Of(text, Calendar) is { Start: not null } span
+        )
+        {
+            _above = span;
+        }
     }
 
     private void Speak(string text)
