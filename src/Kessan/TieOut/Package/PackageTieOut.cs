@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.TieOut.Reading;
 
