@@ -142,8 +142,7 @@ internal sealed class SumFinder
             .Where(part => part.Number is { } number && Reading.IsRatioOf(number) == isRatio)
             .Select(part => new Term(Reading.Of(part.Number!), part.Sign))
             .ToImmutableArray();
-        var isOfGrowth = total.Role is NumberRole.Growth; // growth rates of lines never add to that of their sum
-        if (terms.Length < 2 || (_grid.IsTurned && isRatio) || isOfGrowth)
+        if (terms.Length < 2 || (_grid.IsTurned && isRatio) || Reading.IsRateOfChange(total))
         {
             return null;
         }
