@@ -31,8 +31,9 @@ public static class DocumentTieOut
 
     private static ImmutableArray<Relation> Relate(NumberedDocument document) =>
         [
-            .. AcrossRelations
-                .Find(document)
+            .. TableRelations
+                .In(document)
+                .Concat(AcrossRelations.Find(document))
                 .DistinctBy(Identity)
                 .OrderBy(relation => relation.Target)
                 .ThenBy(relation => relation.Kind),
