@@ -37,17 +37,16 @@ public static class KnownComparison
             .DistinctBy(figure => figure.Id)
             .ToDictionary(figure => figure.Id, figure => figure.Interval, StringComparer.Ordinal);
         var joint = JointFeasibility.Of(result.Document.Numbers, relations, result.Document.Rounding, outside);
+        var known = result
+            .Known.Concat(figures.Where(figure => named.Contains(figure.Id)))
+            .DistinctBy(figure => figure.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         return result with
         {
             Relations = relations,
             Conflicts = joint.Conflicts,
             Undecided = joint.Undecided,
-            Known =
-            [
-                .. result
-                    .Known.Concat(figures.Where(figure => named.Contains(figure.Id)))
-                    .DistinctBy(known => known.Id),
-            ],
+            Known = known,
             Unmatched =
             [
                 .. result.Document.Numbers.Select(number => number.Id).Where(number => !targets.Contains(number)),

@@ -59,7 +59,7 @@ public sealed record CaptionUnit(int? Scale, FoundUnit Unit)
         start = text.SkipBlanks(text[text.SkipBlanks(start)] == ':' ? text.SkipBlanks(start) + 1 : start);
         var unit = Run(text, start, out var end);
         var isWhole =
-            text[text.SkipBlanks(end)] is ')' or ']' or ',' or ';' or ':' or '、' or '\0' or '\n' or '\t' or '.';
+            text[text.SkipBlanks(end)] is ')' or ']' or '(' or ',' or ';' or ':' or '、' or '\0' or '\n' or '\t' or '.';
         return text[at] is not ('i' or 'I')
             ? isWhole
                 ? unit

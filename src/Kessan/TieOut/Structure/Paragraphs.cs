@@ -97,6 +97,7 @@ internal static partial class Paragraphs
         && text.Length > 0
         && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || TextWidth.IsWide(text[0]) || text[0] is '※' or '<')
         && text[^1] is not ('.' or '。' or ',' or '、' or ';')
+        && !text.Contains("; ", StringComparison.Ordinal)
         && !text.Contains('=')
         && !Unit().IsMatch(text)
         && !Note().IsMatch(text)

@@ -60,7 +60,7 @@ public static class IntervalText
         var magnitude = BigInteger.Abs(digits).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
         var whole = BigInteger.Parse(magnitude[..^decimals], CultureInfo.InvariantCulture);
         var part = magnitude[^decimals..].TrimEnd('0');
-        var sign = digits.Sign < 0 ? "-" : string.Empty;
+        var sign = digits.Sign < 0 ? "−" : string.Empty;
         var text = whole.ToString("#,##0", CultureInfo.InvariantCulture);
         return part.Length == 0 ? $"{sign}{text}" : $"{sign}{text}.{part}";
     }

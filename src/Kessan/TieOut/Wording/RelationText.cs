@@ -18,6 +18,11 @@ public static class RelationText
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(relation);
+        if (relation is { Kind: RelationKind.Revaluation, Operands: [var held, var now, var before] })
+        {
+            return [Part(result, held), new(" × ("), Part(result, now), new(" − "), Part(result, before), new(")")];
+        }
+
         var parts = new List<FormulaPart>();
         var join = Joins(relation.Kind);
         for (var i = 0; i < relation.Operands.Length; i++)
@@ -29,7 +34,7 @@ public static class RelationText
                 parts.Add(new(i == 0 ? "− " : sign));
             }
 
-            parts.Add(new(Text(result, operand), operand.Number, operand.FactId));
+            parts.Add(Part(result, operand));
         }
 
         if (relation.Kind == RelationKind.Growth)
@@ -55,8 +60,8 @@ public static class RelationText
             RelationKind.Ratio => "ratio",
             RelationKind.Product => "product",
             RelationKind.Same => "same figure",
+            RelationKind.Revaluation => "change of price",
             RelationKind.Implied => "implied",
-            RelationKind.Revaluation => "revaluation",
             _ => "sign in words",
         };
 
@@ -69,6 +74,9 @@ public static class RelationText
             RelationKind.Same or RelationKind.Direction or RelationKind.Implied => (", ", ", "),
             _ => (" − ", " − "),
         };
+
+    private static FormulaPart Part(TieOutResult result, Operand operand) =>
+        new(Text(result, operand), operand.Number, operand.FactId ?? string.Empty);
 
     private static string Text(TieOutResult result, Operand operand) =>
         operand.Number > 0 ? result.Number(operand.Number).Text

@@ -19,6 +19,7 @@ internal static class PeriodNatures
         ("outlook", PeriodNature.Forecast),
         ("guidance", PeriodNature.Forecast),
         ("expected", PeriodNature.Forecast),
+        ("estimated", PeriodNature.Forecast),
         ("estimate", PeriodNature.Forecast),
         ("projection", PeriodNature.Forecast),
         ("予想", PeriodNature.Forecast),
@@ -54,7 +55,7 @@ internal static class PeriodNatures
         {
             foreach (var (word, nature) in Words)
             {
-                if (text.Has(at, word) && (text.IsJapanese(at) || !text.IsLetter(at - 1)))
+                if (text.Has(at, word) && (text.IsJapanese(at) || IsWhole(text, at, at + word.Length)))
                 {
                     return nature;
                 }
@@ -63,6 +64,10 @@ internal static class PeriodNatures
 
         return null;
     }
+
+    /// <summary>Whether a word stands alone, in the singular or plural.</summary>
+    private static bool IsWhole(NormalText text, int start, int end) =>
+        !text.IsLetter(start - 1) && (!text.IsLetter(end) || (text[end] == 's' && !text.IsLetter(end + 1)));
 
     private static bool IsStop(NormalText text, int at) =>
         text.IsDigit(at) || text[at] is '。' or ';' or '\n' or '\t' || (text[at] == '.' && text.IsBlank(at + 1));

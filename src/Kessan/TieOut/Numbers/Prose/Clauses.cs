@@ -42,12 +42,24 @@ internal static class Clauses
         return ends;
     }
 
-    /// <summary>The first place of the part of a sentence that ends before a place.</summary>
+    /// <summary>The first place of the part of a sentence that ends before a place: parentheses that have closed and
+    /// quotations stay whole.</summary>
     public static int Start(NormalText text, int floor, int end)
     {
-        var at = end;
-        while (at > floor && !IsBreak(text, at - 1))
+        var (at, depth, quotes) = (end, 0, 0);
+        while (at > floor)
         {
+            var mark = text[at - 1];
+            depth +=
+                mark == ')' ? 1
+                : mark == '(' ? -1
+                : 0;
+            quotes += mark is '"' or '\u201c' or '\u201d' ? 1 : 0;
+            if (depth < 0 || (depth == 0 && quotes % 2 == 0 && mark != '(' && IsBreak(text, at - 1)))
+            {
+                break;
+            }
+
             at--;
         }
 

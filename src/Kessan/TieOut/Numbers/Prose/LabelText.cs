@@ -7,81 +7,13 @@ public static class LabelText
 {
     private const int MostWords = 8;
 
-    private static readonly string[] Edges =
-    [
-        "and",
-        "or",
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "by",
-        "in",
-        "at",
-        "as",
-        "for",
-        "from",
-        "with",
-        "on",
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "total of",
-        "which",
-        "that",
-        "its",
-        "it",
-        "by over",
-        "expected",
-        "estimated",
-        "planned",
-        "amounted",
-        "reached",
-        "recorded",
-        "came",
-        "stood",
-        "up",
-        "down",
-        "increased",
-        "decreased",
-        "increase",
-        "decrease",
-        "rose",
-        "fell",
-        "grew",
-        "declined",
-        "slightly",
-        "favorably",
-        "approx",
-        "approximately",
-        "about",
-        "over",
-        "under",
-        "around",
-        "nearly",
-        "almost",
-        "some",
-        "more",
-        "less",
-        "than",
-        "yoy",
-        "qoq",
-        "year-over-year",
-        "vs",
-        "versus",
-        "compared",
-        "end",
-        "results",
-        "result",
-        "actual",
-        "only",
-        "including",
-    ];
+    private static readonly string[] Edges = (
+        "and or the a an of to by in at as for from with on was were is are be been being which that its "
+        + "it expected estimated planned amounted reached recorded came stood up down increased decreased "
+        + "increase decrease rose fell grew declined slightly favorably approx approximately about over "
+        + "under around nearly almost some more less than yoy qoq year-over-year vs versus compared end "
+        + "results result actual only including target targets plan forecast outlook guidance"
+    ).Split(' ');
 
     private static readonly string[] JapaneseEnds =
     [
@@ -150,8 +82,7 @@ public static class LabelText
     /// <summary>The subject in the words before a number; empty where they name none.</summary>
     internal static string Subject(string words)
     {
-        var label = Collapsed(Unmarked(words)).Trim(Trimmed);
-        label = Japanese(label);
+        var label = Japanese(Collapsed(Unmarked(words)).TrimStart(')', ' ').Trim(Trimmed));
         var parts = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (first, last) = (0, parts.Length);
         while (last > first && IsEdge(parts[last - 1]))
@@ -159,25 +90,19 @@ public static class LabelText
             last--;
         }
 
+        first = parts is ["on" or "of" or "from" or "for", ..] ? Behind(parts, last, word => word == "and") : 0;
+        first = last - first > MostWords && Array.Exists(parts, IsVerb) ? Behind(parts, last, IsJoint) : first;
         while (first < last && IsEdge(parts[first]))
         {
             first++;
         }
 
-        if (
-            last - first > MostWords
-            && Array.FindLastIndex(parts, last - 1, last - first, IsJoint) is var joint and >= 0
-        )
-        {
-            first = joint + 1;
-            while (first < last && IsEdge(parts[first]))
-            {
-                first++;
-            }
-        }
-
         return string.Join(' ', parts[first..last]).Trim(Trimmed);
     }
+
+    /// <summary>The place behind the last of such words; 0 where there is none.</summary>
+    private static int Behind(string[] parts, int last, Predicate<string> isSuch) =>
+        last == 0 ? 0 : Array.FindLastIndex(parts, last - 1, last, isSuch) + 1;
 
     private static readonly char[] Trimmed =
     [
@@ -240,11 +165,18 @@ public static class LabelText
         Array.Exists(Edges, edge => edge.Equals(word.Trim(Trimmed), StringComparison.OrdinalIgnoreCase))
         || word.Trim(Trimmed).Length == 0;
 
+    /// <summary>The words in one line, without marks of bullets, emphasis and footnotes.</summary>
+    internal static string Plain(string words) => Collapsed(Unmarked(words));
+
+    private static bool IsVerb(string word) =>
+        word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "include";
+
     private static bool IsJoint(string word) => word is "and" or "which" or "that" or "while" or "as";
 
     /// <summary>Without marks of bullets, emphasis and footnotes.</summary>
     private static string Unmarked(string text)
     {
+        text = text.Replace("(*)", " ", StringComparison.Ordinal).Replace("(※)", " ", StringComparison.Ordinal);
         var kept = new StringBuilder(text.Length);
         foreach (var character in text)
         {

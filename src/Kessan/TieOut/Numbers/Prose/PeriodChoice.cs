@@ -8,6 +8,7 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
 {
     private static readonly string[] Joints =
     [
+        "of",
         "in",
         "as of",
         "for",
@@ -40,7 +41,7 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
     /// order.</summary>
     /// <param name="number">The number.</param>
     /// <param name="to">The start of the next number, or the paragraph's end.</param>
-    /// <param name="floor">The first place to look from.</param>
+    /// <param name="floor">The start of its sentence: what an earlier one names comes last.</param>
     public PeriodMention? Of(ScannedNumber number, int to, int floor)
     {
         while (_next < mentions.Length && mentions[_next].Start < number.Start)
@@ -48,10 +49,13 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
             _next++;
         }
 
-        return Behind(number, to) ?? Before(number, floor);
+        return Behind(number, to, isJoined: true)
+            ?? Before(number, floor)
+            ?? Behind(number, to, isJoined: false)
+            ?? Before(number, 0);
     }
 
-    private PeriodMention? Behind(ScannedNumber number, int to)
+    private PeriodMention? Behind(ScannedNumber number, int to, bool isJoined)
     {
         if (_next >= mentions.Length || mentions[_next].Start >= to)
         {
@@ -59,14 +63,19 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
         }
 
         var mention = mentions[_next];
-        var between = text.Slice(number.End, mention.Start);
-        if (between.Length > 60 || between.IndexOfAny(",;)、。") >= 0)
+        var between = text.Slice(number.End, mention.Start).ToString();
+        if (between.Length > 60 || between.AsSpan().IndexOfAny(",;)、。") >= 0)
         {
             return null;
         }
 
         var end = text.SkipBlanksBack(mention.Start);
-        return Array.Exists(Joints, joint => EndsWith(end, joint)) ? mention : null;
+        if (Array.Exists(Bases, word => between.Trim().Equals(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        return !isJoined || Array.Exists(Joints, joint => EndsWith(end, joint)) ? mention : null;
     }
 
     /// <summary>The last period named before a number, but for one in parentheses that have closed, and one that the

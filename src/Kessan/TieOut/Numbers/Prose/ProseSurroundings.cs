@@ -8,6 +8,7 @@ namespace Kessan.TieOut.Numbers.Prose;
 public sealed class ProseSurroundings(FiscalCalendarReading calendar)
 {
     private const int LongestTopic = 80;
+    private const int MostWords = 8;
     private readonly List<Above> _above = [];
 
     /// <summary>The fiscal year of quarters and halves named without one; 0 where nothing tells.</summary>
@@ -50,6 +51,12 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
 
         var level = Level(paragraph, text, isTopic);
         _ = _above.RemoveAll(above => above.Level >= level);
+        var mark = text.TrimStart() is [var first, ..] && first is '◆' or '■' or '●' ? first : '\0';
+        if (mark != '\0' && _above.FindIndex(above => above.Mark == mark) is var same and >= 0)
+        {
+            _above.RemoveRange(same, _above.Count - same);
+        }
+
         var context = new StatementContext(element, Headings, calendar)
         {
             FirstId = firstId,
@@ -59,16 +66,18 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
             Legend = Legend,
         };
         var mentions = PeriodReader.Find(text);
-        var period = mentions.Length == 1 ? mentions[0].Words.Resolve(calendar) : null;
+        var period = mentions.IsEmpty || !IsOne(text, mentions) ? null : mentions[0].Words.Resolve(calendar);
         if (isTopic || (paragraph.BulletLevel > 0 && period is not null))
         {
-            _above.Add(new(level, isTopic ? LabelText.Heading(WithoutPeriods(text, mentions)) : string.Empty, period));
+            _above.Add(
+                new(level, isTopic ? LabelText.Heading(WithoutPeriods(text, mentions)) : string.Empty, period, mark)
+            );
         }
 
         return context;
     }
 
-    private sealed record Above(int Level, string Label, FoundPeriod? Period);
+    private sealed record Above(int Level, string Label, FoundPeriod? Period, char Mark);
 
     /// <summary>Headings stand outside topics, topics outside body text and bullets, a bullet outside deeper ones.</summary>
     private static int Level(ReadParagraph paragraph, string text, bool isTopic)
@@ -90,14 +99,25 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
         && text.Length <= LongestTopic
         && text.Trim().Length > 0
         && !text.Contains('=', StringComparison.Ordinal)
+        && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords
         && text.TrimEnd()[^1] is not ('.' or '。')
         && CaptionUnit.Read(text) is null;
 
+    /// <summary>Whether a heading names one period, others at most in parentheses.</summary>
+    private static bool IsOne(string text, ImmutableArray<PeriodMention> mentions) =>
+        mentions
+            .Skip(1)
+            .All(mention => text.AsSpan(mentions[0].End, mention.Start - mentions[0].End).IndexOfAny('(', '（') >= 0);
+
+    /// <summary>A heading without the periods it names, and without parentheses that hold one.</summary>
     private static string WithoutPeriods(string text, ImmutableArray<PeriodMention> mentions)
     {
         foreach (var mention in mentions.Reverse())
         {
-            text = text.Remove(mention.Start, mention.Length);
+            var open = text.LastIndexOfAny(['(', '（'], mention.Start);
+            var close = text.IndexOfAny([')', '）'], mention.End);
+            var isInside = open >= 0 && close >= 0 && text.IndexOfAny([')', '）'], open, mention.Start - open) < 0;
+            text = isInside ? text.Remove(open, close + 1 - open) : text.Remove(mention.Start, mention.Length);
         }
 
         return text;

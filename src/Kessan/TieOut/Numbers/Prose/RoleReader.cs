@@ -112,6 +112,11 @@ internal static class RoleReader
             {
                 return name;
             }
+
+            if (number.IsSigned && text.HasWord(at, "from") && text.SkipBlanks(number.End) == at)
+            {
+                return text.Slice(at, Clauses.End(text, at, Math.Min(to, at + Reach))).Trim().ToString();
+            }
         }
 
         for (var at = number.Start - 1; at >= from && number.Start - at < Reach / 2; at--)

@@ -29,14 +29,14 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
     ];
     private readonly List<FoundNumber> _found = [];
     private FoundNumber? _figure;
-    private string _subject = string.Empty;
+    private ImmutableArray<string> _subject = [];
 
     public ImmutableArray<FoundNumber> Read()
     {
         var ends = Clauses.SentenceEnds(_text);
         var mentions = PeriodReader.Find(_text);
         var periods = new PeriodChoice(_text, mentions);
-        var subjects = new SubjectReader(_text, mentions);
+        var subjects = new SubjectReader(LabelMask.Of(paragraph.Text, scanned.PassedOver), mentions);
         var places = new PlaceReader(paragraph);
         var named = mentions.FirstOrDefault(other => other.Words is { Year: > 0, IsBareYear: false })?.Words;
         var (sentence, position) = (0, 0);
@@ -45,7 +45,7 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
             var number = _numbers[at];
             while (sentence < ends.Count && ends[sentence] < number.Start)
             {
-                (sentence, position, _subject, _figure) = (sentence + 1, 0, string.Empty, null);
+                (sentence, position, _subject, _figure) = (sentence + 1, 0, [], null);
             }
 
             var floor = sentence == 0 ? 0 : ends[sentence - 1] + 1;
@@ -55,9 +55,15 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
                 at + 1 < _numbers.Length ? _numbers[at + 1].Start : _text.Length
             );
             var subject = subjects.Of(number, from, to);
-            _subject = subject.Length > 0 ? subject : _subject;
+            _subject = subject.IsEmpty ? _subject : subject;
             var (role, words) = RoleReader.Read(_text, number, from, to, context.Legend);
-            var (scale, unit) = StatementUnits.Of(number, role, _figure, [.. context.Headings, _subject], context.Unit);
+            var (scale, unit) = StatementUnits.Of(
+                number,
+                role,
+                _figure,
+                [.. context.Headings, .. _subject],
+                context.Unit
+            );
             var found = new FoundNumber(
                 context.FirstId + at,
                 paragraph.Text.Substring(number.Start, number.Length),
@@ -67,8 +73,8 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
                 number.Decimals,
                 unit,
                 role,
-                Period(periods.Of(number, to, 0), named),
-                _subject.Length > 0 ? [.. context.Headings, _subject] : context.Headings,
+                Period(periods.Of(number, to, floor), named),
+                [.. context.Headings, .. _subject],
                 new NumberSite(context.Element, sentence, -1, position++)
             )
             {

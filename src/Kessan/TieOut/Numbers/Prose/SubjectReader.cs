@@ -11,24 +11,43 @@ internal sealed class SubjectReader(NormalText text, ImmutableArray<PeriodMentio
     private const int MostLetters = 300;
     private int _next;
 
-    /// <summary>The words that name a number; empty where none do.</summary>
+    /// <summary>The words that name a number, from the outermost; empty where none do.</summary>
     /// <param name="number">The number.</param>
     /// <param name="from">The end of the number before it, or the sentence's start.</param>
     /// <param name="to">The start of the next number, or the sentence's end.</param>
-    public string Of(ScannedNumber number, int from, int to)
+    public ImmutableArray<string> Of(ScannedNumber number, int from, int to)
     {
         var start = Clauses.Start(text, Math.Max(from, number.Start - MostLetters), number.Start);
-        var before = LabelText.Subject(Between(start, number.Start));
+        var before = Parts(Between(start, number.Start));
         var behind = Clauses.End(text, number.End, Math.Min(to, number.End + MostLetters));
-        if (number.Unit.Kind == UnitKind.Count && number.End < behind && text.IsLetter(text.SkipBlanks(number.End)))
+        if (number.Unit.Kind == UnitKind.Count && number.Direction == WordedDirection.None)
         {
-            return (before + " " + Noun(number.End, behind)).Trim();
+            return WithNoun(before, number, behind);
         }
 
-        return
-            before.Length == 0 && number.Unit.Kind == UnitKind.Ratio && text.HasWord(text.SkipBlanks(number.End), "of")
-            ? LabelText.Subject(UpToVerb(Between(number.End, behind)))
+        var next = text.SkipBlanks(number.End);
+        if (before.IsEmpty && number.Unit.Kind == UnitKind.Ratio && text.HasWord(next, "of"))
+        {
+            return Parts(UpToVerb(Between(number.End, behind)));
+        }
+
+        return !before.IsEmpty && text.HasWord(next, "on")
+            ? [.. before[..^1], $"{before[^1]} {UpToVerb(Between(next, behind)).Trim()}"]
             : before;
+    }
+
+    /// <summary>What stands before and behind a colon, each for itself.</summary>
+    private static ImmutableArray<string> Parts(string words) =>
+        [.. LabelText.Plain(words).Split(": ").Select(LabelText.Subject).Where(part => part.Length > 0)];
+
+    /// <summary>A label completed with the counted thing, where it does not name it.</summary>
+    private ImmutableArray<string> WithNoun(ImmutableArray<string> before, ScannedNumber number, int behind)
+    {
+        var digits = number.DigitsStart + number.DigitsLength;
+        var noun = text.IsLetter(text.SkipBlanks(digits)) ? Noun(digits, Math.Max(behind, number.End)) : string.Empty;
+        return noun.Length == 0 || before.Any(part => part.Contains(noun, StringComparison.OrdinalIgnoreCase)) ? before
+            : before.IsEmpty ? [noun]
+            : [.. before[..^1], $"{before[^1]} {noun}"];
     }
 
     /// <summary>The words of a part of the text, with the names of periods and comparisons left out.</summary>
@@ -68,7 +87,7 @@ internal sealed class SubjectReader(NormalText text, ImmutableArray<PeriodMentio
 
     private static string UpToVerb(string words)
     {
-        foreach (var verb in (string[])[" is ", " are ", " was ", " were ", " has ", " have "])
+        foreach (var verb in (string[])[" and ", " is ", " are ", " was ", " were ", " has ", " have "])
         {
             var at = words.IndexOf(verb, StringComparison.Ordinal);
             words = at > 0 ? words[..at] : words;

@@ -35,6 +35,13 @@ internal static partial class HeadWords
             }
         }
 
+        foreach (
+            var number in NumberScanner.Scan(rest.ToString()).Numbers.Where(number => number.Form == ScannedForm.Digits)
+        )
+        {
+            rest.Remove(number.Start, number.Length).Insert(number.Start, " ", number.Length);
+        }
+
         var words = rest.ToString().Normalize(NormalizationForm.FormKC);
         var role = RoleReading.Of(words).Words;
         words = role.Length > 0 ? words.Replace(role, " ", StringComparison.Ordinal) : words;

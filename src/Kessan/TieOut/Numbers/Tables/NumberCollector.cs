@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Prose;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -8,6 +9,7 @@ internal sealed class NumberCollector
 {
     private readonly ReadDocument _document;
     private readonly PageContext _context;
+    private readonly ProseSurroundings _prose;
     private readonly ImmutableArray<FoundNumber>.Builder _numbers = ImmutableArray.CreateBuilder<FoundNumber>();
     private int _element;
 
@@ -15,6 +17,7 @@ internal sealed class NumberCollector
     {
         _document = document;
         _context = new(document);
+        _prose = new(_context.Calendar) { FiscalYear = _context.FiscalYear };
     }
 
     /// <summary>The figures in reading order.</summary>
@@ -23,6 +26,7 @@ internal sealed class NumberCollector
         foreach (var page in _document.Pages)
         {
             _context.Begin(page);
+            _prose.NewPage();
             foreach (var element in page.Elements)
             {
                 Element(element);
@@ -42,7 +46,10 @@ internal sealed class NumberCollector
         else if (element is ReadParagraph paragraph)
         {
             _context.Take(paragraph);
-            Text(paragraph.Text, _context.Around([]), 0);
+            var context = _prose.Enter(paragraph, _element, _numbers.Count + 1);
+            _numbers.AddRange(
+                StatementReader.Read(paragraph.Text, context with { Period = context.Period ?? _context.Period })
+            );
         }
     }
 
@@ -63,42 +70,31 @@ internal sealed class NumberCollector
         }
     }
 
-    private void Sentence((ReadCell Cell, ImmutableArray<string> Label) cell, Surroundings around) =>
-        Text(cell.Cell.Text, around with { Headings = [.. around.Headings, .. cell.Label] }, cell.Cell.Row);
-
-    /// <summary>Figures of a text that are in no table.</summary>
-    private void Text(ReadText text, Surroundings around, int row)
+    /// <summary>Figures in the words of a cell.</summary>
+    private void Sentence((ReadCell Cell, ImmutableArray<string> Label) cell, Surroundings around)
     {
-        var position = 0;
-        foreach (var scanned in NumberScanner.Scan(text.Text).Numbers)
+        var context = new StatementContext(_element, [.. around.Headings, .. cell.Label], around.Calendar)
         {
-            if (scanned.Form != ScannedForm.Digits)
-            {
-                continue;
-            }
-
-            var number = new FoundNumber(
-                _numbers.Count + 1,
-                text.Text.Substring(scanned.Start, scanned.Length),
-                text.PlaceAt(scanned.Start),
-                scanned.Value,
-                scanned.Scale ?? 0,
-                scanned.Decimals,
-                scanned.Unit,
-                NumberRole.Figure,
-                Periods.Of(text.Text, around.Calendar) ?? around.Period,
-                around.Headings,
-                new(_element, row, -1, position++)
-            );
-            _numbers.Add(
-                number with
-                {
-                    Qualifier = scanned.Qualifier,
-                    IsSigned = scanned.IsSigned,
-                    FactId = FactId(text, scanned),
-                }
-            );
-        }
+            FirstId = _numbers.Count + 1,
+            Unit = _prose.Unit,
+            Period = around.Period,
+            FiscalYear = _prose.FiscalYear,
+            Legend = _prose.Legend,
+        };
+        _numbers.AddRange(
+            StatementReader
+                .Read(cell.Cell.Text, context)
+                .Select(number =>
+                    number with
+                    {
+                        Site = number.Site with
+                        {
+                            Row = cell.Cell.Row,
+                            Position = (100 * cell.Cell.Column) + number.Site.Position,
+                        },
+                    }
+                )
+        );
     }
 
     private void Add(DraftNumber draft, Surroundings around)

@@ -13,6 +13,12 @@ internal sealed class NumberPeriods(Surroundings around)
             number.Period = Own(number);
         }
 
+        if (Headless(numbers) is { } bare)
+        {
+            Borrow(bare);
+            return;
+        }
+
         var columns = numbers
             .Where(number => number is { IsHead: false, Role: NumberRole.Figure, Head.Period: not null })
             .GroupBy(number => number.Column)
@@ -43,6 +49,24 @@ internal sealed class NumberPeriods(Surroundings around)
         }
 
         return Periods.Of($"{row.Text} {number.Head.Text}", around.Calendar) is { End: not null } both ? both : row;
+    }
+
+    /// <summary>The figures of a table of several columns in which neither heads nor rows name a period.</summary>
+    private static List<DraftNumber>? Headless(IReadOnlyList<DraftNumber> numbers) =>
+        numbers.All(number => number.Head.Text.Length == 0 && number.Period is null)
+        && numbers.Select(number => number.Column).Distinct().Count() > 1
+            ? [.. numbers]
+            : null;
+
+    /// <summary>Columns without heads take the periods that all other tables of as many columns have; none where these
+    /// differ.</summary>
+    private void Borrow(List<DraftNumber> numbers)
+    {
+        var columns = numbers.Select(number => number.Column).Distinct().Order().ToList();
+        if (around.Columns.TryGetValue(columns.Count, out var periods))
+        {
+            numbers.ForEach(number => number.Period = periods[columns.IndexOf(number.Column)]);
+        }
     }
 
     private FoundPeriod? InCell(DraftNumber number)

@@ -26,6 +26,11 @@ internal sealed class NumberRoles(Legend legend)
         {
             number.Role = InRatioRow(number);
         }
+
+        foreach (var column in numbers.Where(number => !number.IsHead).GroupBy(number => number.Column))
+        {
+            Dashes([.. column]);
+        }
     }
 
     /// <summary>A line of ratios: its label says so, or all its plain figures are printed in per cent.</summary>
@@ -101,11 +106,17 @@ internal sealed class NumberRoles(Legend legend)
         number.IsPercent
         || (number.Scanned.Unit.Kind == UnitKind.Unknown && number.Head.Units.Any(unit => unit.Kind == UnitKind.Ratio));
 
+    /// <summary>The words right behind a figure: <c>+6.2% YoY</c>.</summary>
     private static string Behind(string text, int end)
     {
-        var rest = text.AsSpan(Math.Min(end, text.Length)).TrimStart();
-        var length = rest.IndexOfAny(' ', ';', ',');
-        return rest[..Math.Min(length < 0 ? rest.Length : length, 24)].ToString();
+        var from = Math.Min(end, text.Length);
+        var to = from;
+        while (to < text.Length && to < from + 24 && (char.IsLetter(text[to]) || text[to] is ' ' or '-' or '/'))
+        {
+            to++;
+        }
+
+        return text[from..to];
     }
 
     private static char Before(string text, int at)
@@ -182,6 +193,16 @@ internal sealed class NumberRoles(Legend legend)
             {
                 (number.Role, number.RoleWords) = (NumberRole.Figure, string.Empty);
             }
+        }
+    }
+
+    /// <summary>A dash is what most figures of its column are.</summary>
+    private static void Dashes(List<DraftNumber> column)
+    {
+        var roles = column.Where(number => number.HasDigits).GroupBy(number => number.Role).ToList();
+        if (roles.MaxBy(role => role.Count()) is { } most)
+        {
+            column.FindAll(number => !number.HasDigits).ForEach(dash => dash.Role = most.Key);
         }
     }
 

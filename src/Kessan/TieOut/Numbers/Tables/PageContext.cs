@@ -8,9 +8,9 @@ namespace Kessan.TieOut.Numbers.Tables;
 internal sealed class PageContext
 {
     private const int LongestHeading = 160;
-    private readonly FiscalCalendarReading _calendar;
     private readonly FoundPeriod? _period;
     private readonly ImmutableArray<ToldUnit> _units;
+    private readonly ImmutableDictionary<int, ImmutableArray<FoundPeriod>> _columns;
     private readonly SortedList<int, string> _headings = [];
     private ImmutableArray<ToldUnit> _near = [];
     private ImmutableArray<ToldUnit> _page = [];
@@ -19,10 +19,21 @@ internal sealed class PageContext
 
     public PageContext(ReadDocument document)
     {
-        _calendar = FiscalCalendarReading.Of(Texts(document));
+        Calendar = FiscalCalendarReading.Of(Texts(document));
         _period = Title(document);
         _units = DocumentUnits(document);
+        FiscalYear = Year(document);
+        _columns = ColumnSets.Of(document, Calendar);
     }
+
+    /// <summary>The document's fiscal calendar, as its own names of periods tell.</summary>
+    public FiscalCalendarReading Calendar { get; }
+
+    /// <summary>The fiscal year the document is of; 0 where its title names none.</summary>
+    public int FiscalYear { get; }
+
+    /// <summary>The period of what stands here: of the headings above, or of the document.</summary>
+    public FoundPeriod? Period => _above ?? _period;
 
     /// <summary>Begins a page: its headings, units and marks are its own.</summary>
     public void Begin(ReadPage page)
@@ -55,7 +66,7 @@ internal sealed class PageContext
             _headings[paragraph.HeadingLevel] = LabelText.Clean(
                 text.Length > LongestHeading ? text[..LongestHeading] : text
             );
-            _above = Periods.Of(text, _calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);
+            _above = Periods.Of(text, Calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);
         }
 
         var units = UnitWords.OfCaption(text);
@@ -76,7 +87,7 @@ internal sealed class PageContext
             .Concat(heads.Where(text => UnitWords.OfCaption(text) is { IsEmpty: false }));
         return Around([.. own]) with
         {
-            Period = (caption.Length > 0 ? Periods.Of(caption, _calendar) : null) ?? _above ?? _period,
+            Period = (caption.Length > 0 ? Periods.Of(caption, Calendar) : null) ?? _above ?? _period,
         };
     }
 
@@ -88,8 +99,11 @@ internal sealed class PageContext
             [.. own.SelectMany(text => UnitWords.OfCaption(text)), .. _near, .. _page, .. _units],
             _above ?? _period,
             _legend,
-            _calendar
-        );
+            Calendar
+        )
+        {
+            Columns = _columns,
+        };
 
     private static IEnumerable<string> Texts(ReadDocument document) =>
         document
@@ -109,9 +123,20 @@ internal sealed class PageContext
         var first = document.Pages.IsEmpty ? [] : document.Pages[0].Elements.OfType<ReadParagraph>().Take(12).ToList();
         return first
             .OrderBy(paragraph => paragraph.HeadingLevel == 0 ? 9 : paragraph.HeadingLevel)
-            .Select(paragraph => Periods.Of(paragraph.Text.Text, _calendar))
+            .Select(paragraph => Periods.Of(paragraph.Text.Text, Calendar))
             .FirstOrDefault(period => period is { End: not null, Start: not null });
     }
+
+    /// <summary>The year of the first period the document names with one.</summary>
+    private static int Year(ReadDocument document) =>
+        document
+            .Pages.SelectMany(page => page.Elements.OfType<ReadParagraph>())
+            .Take(12)
+            .SelectMany(paragraph => PeriodReader.Find(paragraph.Text.Text))
+            .Select(mention => mention.Words)
+            .FirstOrDefault(words => words is { Year: > 0, Unit: not (PeriodUnit.Day or PeriodUnit.Span) })
+            ?.Year
+        ?? 0;
 
     /// <summary>The unit most of the document's captions name.</summary>
     private static ImmutableArray<ToldUnit> DocumentUnits(ReadDocument document) =>

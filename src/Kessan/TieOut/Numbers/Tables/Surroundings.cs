@@ -14,4 +14,10 @@ internal sealed record Surroundings(
     FoundPeriod? Period,
     Legend Legend,
     FiscalCalendarReading Calendar
-);
+)
+{
+    /// <summary>The periods of the columns that the document's tables with heads have, by how many they are; only where
+    /// all tables of so many columns have the same.</summary>
+    public ImmutableDictionary<int, ImmutableArray<FoundPeriod>> Columns { get; init; } =
+        ImmutableDictionary<int, ImmutableArray<FoundPeriod>>.Empty;
+}

@@ -23,10 +23,18 @@ internal static class TableNumbers
             new NumberPeriods(around).Set(found);
             var units = new NumberUnits(around);
             found.ForEach(units.Set);
-            numbers.AddRange(found.Where(number => number.HasDigits || number.Scanned.Form == ScannedForm.Dash));
+            numbers.AddRange(found.Where(number => number.HasDigits || IsNought(number, found)));
             sentences.AddRange(cells.Sentences);
         }
 
         return (numbers.ToImmutable(), sentences.ToImmutable());
     }
+
+    /// <summary>A dash says nought only where both figures it compares are printed; elsewhere it says that there is no
+    /// figure.</summary>
+    private static bool IsNought(DraftNumber number, List<DraftNumber> all) =>
+        number is { Scanned.Form: ScannedForm.Dash, Role: NumberRole.Change }
+        && all.Count(other =>
+            other.Cell.Row == number.Cell.Row && other is { HasDigits: true, Role: NumberRole.Figure }
+        ) > 1;
 }

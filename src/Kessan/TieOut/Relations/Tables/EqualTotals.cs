@@ -43,17 +43,16 @@ internal static class EqualTotals
             .Where(column => !rates.Contains(column))
             .Select(column => (Target: grid[second, column], Same: grid[first, column]))
             .Where(pair => pair is { Target: not null, Same: not null })
-            .Select(pair => new Instance(
-                RelationKind.Same,
-                Reading.Of(pair.Target!),
-                [new(Reading.Of(pair.Same!), 1)]
-            ))
+            .Select(pair => new Instance(RelationKind.Same, Reading.Of(pair.Target!), [new(Reading.Of(pair.Same!), 1)]))
             .ToImmutableArray();
         return new(instances, Named) { IsNamed = true };
     }
 
     private static bool IsOfAssets(string label) =>
-        !IsOfClaims(label) && (Says(label, "asset") || Says(label, "資産")) && !Says(label, "current") && !Says(label, "流動");
+        !IsOfClaims(label)
+        && (Says(label, "asset") || Says(label, "資産"))
+        && !Says(label, "current")
+        && !Says(label, "流動");
 
     private static bool IsOfClaims(string label) =>
         (Says(label, "liabilities") && (Says(label, "equity") || Says(label, "net assets") || Says(label, "capital")))

@@ -57,7 +57,9 @@ internal static class RevaluationFinder
         {
             var best = columns
                 .Where(column => column != target)
-                .SelectMany(now => columns.Where(other => other != now && other != target).Select(other => (now, other)))
+                .SelectMany(now =>
+                    columns.Where(other => other != now && other != target).Select(other => (now, other))
+                )
                 .Select(pair => Of(grid, (target, held, pair.now, pair.other), Prior(pair) - tries))
                 .Where(candidate => candidate.Instances.Length >= 2)
                 .Where(candidate => Weighed.IsWorthWeighing(candidate, rules))
@@ -75,11 +77,7 @@ internal static class RevaluationFinder
 
     private static int Prior((int Now, int Before) pair) => Prices + (pair.Before < pair.Now ? InOrder : 0);
 
-    private static Candidate Of(
-        TableGrid grid,
-        (int Target, int Held, int Now, int Before) columns,
-        int prior
-    )
+    private static Candidate Of(TableGrid grid, (int Target, int Held, int Now, int Before) columns, int prior)
     {
         var instances = ImmutableArray.CreateBuilder<Instance>();
         for (var row = 0; row < grid.Rows.Length; row++)
