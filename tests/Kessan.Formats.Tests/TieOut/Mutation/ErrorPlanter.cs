@@ -110,7 +110,7 @@ public sealed partial class ErrorPlanter
             return null;
         }
 
-        if (point == digits.Length - 2)
+        if (point >= 0 && point == digits.Length - 2)
         {
             return Grouped(digits.Remove(point, 1).TrimStart('0'), body);
         }
