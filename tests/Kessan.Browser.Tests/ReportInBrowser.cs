@@ -1,3 +1,4 @@
+using Kessan.Cli.Packages;
 using Kessan.Cli.Publication;
 using Microsoft.Playwright;
 
@@ -21,10 +22,9 @@ public sealed class ReportInBrowser : IAsyncLifetime
         }
 
         var close = GroupClose.Run(new(Path.Combine(Root(), "samples", "iij"), "FY2018-H1", "usgaap"));
-        foreach (var (name, write) in HtmlReports.Files(close, close.Documents.Placed))
+        foreach (var page in PackageParts.Of(close, _ => null).Where(part => part.Name.EndsWith(".html")))
         {
-            await using var stream = File.Create(Path.Combine(_folder, name));
-            write(stream);
+            await File.WriteAllBytesAsync(Path.Combine(_folder, page.Name), page.Write());
         }
 
         _playwright = await Playwright.CreateAsync();

@@ -59,21 +59,23 @@ internal static class CloseCommand
         return command;
     }
 
-    private static int Run(CloseRequest request, CloseWishes wishes, Terminal terminal)
+    private static int Run(CloseRequest asked, CloseWishes wishes, Terminal terminal)
     {
-        var close = GroupOptions.Close(request, terminal);
+        var close = GroupOptions.Close(asked, terminal);
         var language = GroupOptions.LanguageOf(wishes.Language, close.Books.Group);
         var languages = GroupOptions.LanguagesOf(wishes.DocumentLanguages, close.Books.Group);
         string? target = null;
         if (close.Statements is not null && (!close.HasErrors || wishes.Draft))
         {
             target = wishes.Target ?? CloseFiles.DefaultTarget(close);
-            Write(
-                target,
-                close,
-                new(language, languages) { Preparer = wishes.Preparer, Since = wishes.Since },
-                terminal
-            );
+            var request = new PackageRequest(language, languages)
+            {
+                Preparer = wishes.Preparer,
+                Since = wishes.Since,
+                InSpite = wishes.Draft,
+            };
+            close = Write(target, close, request, terminal);
+            target = close.HasErrors && !wishes.Draft ? null : target;
         }
 
         if (wishes.Json)
@@ -88,13 +90,26 @@ internal static class CloseCommand
         return close.HasErrors ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static void Write(string target, GroupClose close, PackageRequest request, Terminal terminal) =>
-        Progress.While(
+    /// <summary>Writes the package; what does not tie in it joins the findings of the close.</summary>
+    private static GroupClose Write(string target, GroupClose close, PackageRequest request, Terminal terminal)
+    {
+        var proof = Progress.While(
             terminal,
             $"Writing {target}",
             tell =>
                 GroupOptions.Publish(target, () => PackageWriter.Write(target, close, request with { Written = tell }))
         );
+        var findings = proof.Findings.Select(finding =>
+            finding with
+            {
+                Location = finding.Location with { File = FileOf(target, close, finding.Location.File) },
+            }
+        );
+        return proof.Findings.IsEmpty ? close : close with { Findings = [.. close.Findings.Concat(findings).Order()] };
+    }
+
+    private static string FileOf(string target, GroupClose close, string file) =>
+        Path.GetRelativePath(close.Folder, Path.Combine(target, file)).Replace('\\', '/');
 
     private static void Print(GroupClose close, string? target, Language language, Terminal terminal)
     {

@@ -46,12 +46,23 @@ internal static class GroupOptions
 
     /// <summary>Writes into a folder.</summary>
     /// <exception cref="WrongUseException">The folder cannot be written.</exception>
-    public static bool Publish(string target, Action write)
+    public static bool Publish(string target, Action write) =>
+        Publish(
+            target,
+            () =>
+            {
+                write();
+                return true;
+            }
+        );
+
+    /// <summary>Writes into a folder, and gives what the writing came to.</summary>
+    /// <exception cref="WrongUseException">The folder cannot be written.</exception>
+    public static T Publish<T>(string target, Func<T> write)
     {
         try
         {
-            write();
-            return true;
+            return write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -17,6 +17,13 @@ public sealed record PackageFile(string Name, string Document, Language? Languag
     public static PackageFile OfAll(string document, string extension, Action<Stream> write) =>
         new($"{document}.{extension}", document, null, () => Bytes(write));
 
+    /// <summary>The same file, made when it is first wanted and kept; may be wanted by several threads.</summary>
+    public PackageFile MadeOnce()
+    {
+        var made = new Lazy<byte[]>(Write);
+        return this with { Write = () => made.Value };
+    }
+
     /// <summary>What is written.</summary>
     public static byte[] Bytes(Action<Stream> write)
     {

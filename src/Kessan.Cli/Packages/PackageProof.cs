@@ -23,6 +23,9 @@ public sealed record PackageProof(ImmutableArray<ProvedFile> Files, ImmutableArr
     private const string Printed = "printed.csv";
     private const string Facts = "facts.csv";
 
+    /// <summary>The lists that files are tied to.</summary>
+    public static IReadOnlyList<string> Lists { get; } = [Facts, Printed];
+
     /// <summary>Proves a package.</summary>
     /// <param name="files">Its files by name, each read when it is wanted.</param>
     /// <param name="scheduler">How files are read beside each other; never changes a result.</param>
@@ -41,7 +44,7 @@ public sealed record PackageProof(ImmutableArray<ProvedFile> Files, ImmutableArr
         var works = (
             from document in entries
             from file in FilesOf(document.Key)
-            where files.ContainsKey(file)
+            where files.ContainsKey(file) && IsPage(file)
             select (File: file, Entries: document.ToList())
         ).ToList();
         var done = new PackageFileTieOut[works.Count];

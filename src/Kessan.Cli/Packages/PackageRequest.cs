@@ -14,6 +14,9 @@ public sealed record PackageRequest(Language Screen, ImmutableArray<Language> La
     /// <summary>The folder of an earlier package to tell the changes from; null for none.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Whether a package is written in which numbers do not tie to their facts.</summary>
+    public bool InSpite { get; init; }
+
     /// <summary>Is told the name of every file when it is written; may be called by several threads.</summary>
     public Action<string> Written { get; init; } = _ => { };
 }

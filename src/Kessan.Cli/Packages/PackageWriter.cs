@@ -16,17 +16,26 @@ public static class PackageWriter
     /// <param name="target">The folder.</param>
     /// <param name="close">The close.</param>
     /// <param name="request">What is wanted.</param>
+    /// <returns>What reading the documents back came to; where a number in them does not tie to its fact, nothing was
+    /// written unless that is wanted.</returns>
     /// <exception cref="IOException">A file could not be written; the folder is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; it is as it was.</exception>
-    public static void Write(string target, GroupClose close, PackageRequest request)
+    public static PackageProof Write(string target, GroupClose close, PackageRequest request)
     {
         ArgumentNullException.ThrowIfNull(close);
         ArgumentNullException.ThrowIfNull(request);
         var parts = PackageParts
             .Written(close)
             .Where(part => part.Language is not { } language || request.Languages.Contains(language))
+            .Select(part => part.MadeOnce())
             .ToImmutableArray();
         var files = CloseFiles.OfFigures(close, request.Screen);
+        var proof = PackageProof.Of(Proved(files, parts), close.Scheduler);
+        if (!proof.Findings.IsEmpty && !request.InSpite)
+        {
+            return proof;
+        }
+
         foreach (var part in parts)
         {
             files[part.Name] = stream => stream.Write(part.Write());
@@ -37,7 +46,7 @@ public static class PackageWriter
             AddChanges(files, PackageChanges.Of(close, since), request.Languages);
         }
 
-        var manifest = ManifestOf(close, request);
+        var manifest = ManifestOf(close, request, proof);
         var published = new PublishedFiles(files.AsReadOnly())
         {
             List = new(PackageManifest.FileName, hashes => ManifestJson.Write(Listed(manifest, parts, hashes))),
@@ -45,6 +54,23 @@ public static class PackageWriter
             Written = request.Written,
         };
         PublishedFolder.Write(target, published, close.Scheduler);
+        return proof;
+    }
+
+    /// <summary>The documents, and the facts they are tied to.</summary>
+    private static Dictionary<string, Func<byte[]>> Proved(
+        IDictionary<string, Action<Stream>> figures,
+        ImmutableArray<PackageFile> parts
+    )
+    {
+        var proved = parts.ToDictionary(part => part.Name, part => part.Write, StringComparer.Ordinal);
+        foreach (var name in PackageProof.Lists.Where(figures.ContainsKey))
+        {
+            var write = figures[name];
+            proved[name] = () => PackageFile.Bytes(write);
+        }
+
+        return proved;
     }
 
     private static void AddChanges(
@@ -59,15 +85,16 @@ public static class PackageWriter
         }
     }
 
-    private static PackageManifest ManifestOf(GroupClose close, PackageRequest request)
+    private static PackageManifest ManifestOf(GroupClose close, PackageRequest request, PackageProof proof)
     {
         var leftOut = close.Languages.Except(request.Languages).ToList();
         var approval = leftOut.Count == 0 ? close.Approval : null;
-        var canBeApproved = !close.HasErrors && leftOut.Count == 0 && !close.Content().Files.IsEmpty;
+        var canBeApproved =
+            !close.HasErrors && proof.Findings.IsEmpty && leftOut.Count == 0 && !close.Content().Files.IsEmpty;
         return new(close.Books.Group.NameEn, close.Period.ToString(), close.Basis.Id(), close.State)
         {
             Content = canBeApproved ? close.Content().Hash : null,
-            Errors = close.Findings.Count(finding => finding.Severity == Severity.Error),
+            Errors = close.Findings.Count(finding => finding.Severity == Severity.Error) + proof.Findings.Length,
             Languages = [.. request.Languages.Select(language => language.Id())],
             LeftOut = [.. leftOut.Select(language => language.Id())],
             Preparer = approval?.Preparer ?? request.Preparer ?? close.Preparer,

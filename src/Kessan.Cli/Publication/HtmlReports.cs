@@ -13,29 +13,8 @@ public static class HtmlReports
 {
     private const string Deck = "deck";
 
-    /// <summary>The files by name, each written on demand: <c>report.en.html</c> from the deck, <c>summary.en.html</c>
+    /// <summary>What the files are written from, by name: <c>report.en.html</c> from the deck, <c>summary.en.html</c>
     /// from the summary, and so for any other document.</summary>
-    /// <remarks>Files may be written side by side; what stands behind numbers is found once for all of them.</remarks>
-    /// <param name="close">The close.</param>
-    /// <param name="documents">The documents to be written, stamped, with their pages placed.</param>
-    public static IReadOnlyDictionary<string, Action<Stream>> Files(
-        GroupClose close,
-        IEnumerable<PlacedDocument> documents
-    )
-    {
-        ArgumentNullException.ThrowIfNull(close);
-        var placed = documents.ToList();
-        var sources = new Lazy<IReadOnlyDictionary<string, HtmlSource>>(() => Sources(close, placed));
-        return placed
-            .Select(one => FileOf(one.Document.Name, one.Document.Language))
-            .ToDictionary(
-                file => file,
-                file => (Action<Stream>)(stream => HtmlWriter.Write(sources.Value[file], stream)),
-                StringComparer.Ordinal
-            );
-    }
-
-    /// <summary>What the files are written from, by name.</summary>
     /// <param name="close">The close.</param>
     /// <param name="documents">The documents with their pages placed.</param>
     public static IReadOnlyDictionary<string, HtmlSource> Sources(

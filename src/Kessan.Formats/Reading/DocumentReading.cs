@@ -3,6 +3,7 @@ using Kessan.Diagnostics;
 using Kessan.Formats.Reading.InlineXbrl;
 using Kessan.Formats.Reading.MarkdownText;
 using Kessan.Formats.Reading.Markup;
+using Kessan.Formats.Reading.PageLayout;
 using Kessan.Formats.Reading.PlainText;
 using Kessan.Formats.Tables;
 using Kessan.TieOut.Reading;
@@ -88,6 +89,7 @@ public static class DocumentReading
         return found switch
         {
             DocumentFormat.Markup => MarkupDocumentReader.Read(bytes, findings),
+            DocumentFormat.Pdf => PdfDocumentReader.Read(bytes, findings),
             DocumentFormat.Zip => ZipReading.Read(bytes, findings),
             _ => Nothing(
                 findings,

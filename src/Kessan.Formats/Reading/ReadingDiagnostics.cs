@@ -155,5 +155,38 @@ internal static class ReadingDiagnostics
             "hand in the document itself, or the whole zip or folder of a filing"
         );
 
+    /// <summary>KES3213: a cell whose formula failed.</summary>
+    public static Diagnostic FailedFormula(SourceLocation place, string cell) =>
+        new(
+            "KES3213",
+            Severity.Warning,
+            $"{cell} holds a formula that failed",
+            place,
+            "it has no figure to check",
+            "mend the formula, or replace it by its value"
+        );
+
+    /// <summary>KES3214: pages that are pictures.</summary>
+    public static Diagnostic PagesWithoutText(SourceLocation place, string pages) =>
+        new(
+            "KES3214",
+            Severity.Warning,
+            $"there is no text on {pages}, only pictures",
+            place,
+            "figures in pictures are not checked",
+            "run text recognition over the file, or hand in the document the PDF was made from"
+        );
+
+    /// <summary>KES3215: pages that are damaged in a file that is not.</summary>
+    public static Diagnostic BrokenPages(SourceLocation place, string pages) =>
+        new(
+            "KES3215",
+            Severity.Error,
+            $"{pages} cannot be read: what is drawn there is damaged",
+            place,
+            "nothing of it is checked",
+            "open the file in the program that made it and save it again"
+        );
+
     private static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }

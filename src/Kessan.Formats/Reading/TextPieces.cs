@@ -10,6 +10,7 @@ internal sealed class TextPieces
     private readonly StringBuilder _text = new();
     private readonly List<TextAnchor> _anchors = [];
     private readonly List<TextTag> _tags = [];
+    private bool _isApart;
 
     /// <summary>How many characters there are so far.</summary>
     public int Length => _text.Length;
@@ -22,10 +23,19 @@ internal sealed class TextPieces
     {
         if (text.Length > 0 && _text.Length <= ReadingLimits.LongestLine)
         {
+            if (_isApart && char.IsLetterOrDigit(Last) && char.IsLetterOrDigit(text[0]))
+            {
+                _text.Append(' ');
+            }
+
+            _isApart = false;
             _anchors.Add(new(_text.Length, place));
             _text.Append(text);
         }
     }
+
+    /// <summary>Sees to it that the next piece does not continue a word or figure.</summary>
+    public void SetApart() => _isApart = true;
 
     /// <summary>Adds a blank where the text so far does not end with one and is not empty.</summary>
     public void AddBlank(char blank = ' ')
@@ -58,7 +68,8 @@ internal sealed class TextPieces
     /// <summary>Says of the characters from a first one on what they stand for.</summary>
     /// <param name="start">The first character.</param>
     /// <param name="tag">What they stand for; its place in the text is put in.</param>
-    public void Tag(int start, TextTag tag)
+    /// <param name="length">How many; null for all there are.</param>
+    public void Tag(int start, TextTag tag, int? length = null)
     {
         var first = start;
         while (first < _text.Length && char.IsWhiteSpace(_text[first]))
@@ -68,7 +79,8 @@ internal sealed class TextPieces
 
         if (_text.Length > first)
         {
-            _tags.Add(tag with { Start = first, Length = _text.Length - first });
+            var most = _text.Length - first;
+            _tags.Add(tag with { Start = first, Length = Math.Min(length ?? most, most) });
         }
     }
 
@@ -123,6 +135,9 @@ internal sealed class TextPieces
             Column = column,
         };
     }
+
+    /// <summary>A raised mark in the small digits of Unicode.</summary>
+    public static string Raised(string mark) => string.Concat(mark.Select(Raised));
 
     private static char Raised(char digit) =>
         digit switch

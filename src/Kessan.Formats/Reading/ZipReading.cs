@@ -18,7 +18,7 @@ internal static class ZipReading
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (IsWithinLimits(zip, findings))
             {
-                return Read(zip, findings);
+                return Read(zip, bytes, findings);
             }
         }
         catch (Exception thrown) when (thrown is InvalidDataException or IOException or NotSupportedException)
@@ -52,7 +52,29 @@ internal static class ZipReading
         return bytes.ToArray();
     }
 
-    private static ReadDocument Read(ZipArchive zip, FileFindings findings) => FilingReader.ReadZip(zip, findings);
+    private static ReadDocument Read(ZipArchive zip, byte[] bytes, FileFindings findings)
+    {
+        if (zip.GetEntry("EncryptedPackage") is not null)
+        {
+            findings.Add(ReadingDiagnostics.Locked(new(findings.File)));
+            return new(findings.File, string.Empty, []);
+        }
+
+        if (zip.GetEntry("[Content_Types].xml") is null)
+        {
+            return FilingReader.ReadZip(zip, findings);
+        }
+
+        return zip switch
+        {
+            _ when Has(zip, "ppt/") => OfficeReading.Presentation(zip, bytes, findings),
+            _ when Has(zip, "xl/") => OfficeReading.Workbook(zip, bytes, findings),
+            _ => OfficeReading.Other(zip, findings),
+        };
+    }
+
+    private static bool Has(ZipArchive zip, string folder) =>
+        zip.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWithinLimits(ZipArchive zip, FileFindings findings)
     {

@@ -84,6 +84,11 @@ internal static class SummaryHtml
             html.Add($"<p class=\"sum\">{line}</p>\n");
         }
 
+        foreach (var reason in found.Reasons)
+        {
+            html.Add($"<p class=\"why\">{reason}</p>\n");
+        }
+
         if (found.Mend.Length > 0)
         {
             html.Add($"<p class=\"mend\">{found.Mend}</p>\n");

@@ -124,7 +124,7 @@ function open(id, from) {
       if (number && number !== id) document.getElementById(`n${number}`)?.classList.add("with");
     }
   }
-  mark.scrollIntoView({ block: "center", inline: "nearest" });
+  mark.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   title.focus({ preventScroll: true });
   const number = numberOf(id);
   told.textContent = `${number[N.text]}, ${number[N.name]}: ${standings[number[N.standing]]}`;

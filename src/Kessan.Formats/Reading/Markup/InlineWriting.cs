@@ -34,6 +34,7 @@ internal sealed class InlineWriting(StyleRules styles, string address)
     public bool IsLeftOut(MarkupElement element) =>
         element.Name
             is "head"
+                or "nav"
                 or "script"
                 or "style"
                 or "template"
@@ -55,11 +56,7 @@ internal sealed class InlineWriting(StyleRules styles, string address)
     public ReadText TextOf(MarkupElement element)
     {
         var pieces = new TextPieces();
-        foreach (var child in element.Children)
-        {
-            Add(pieces, child);
-        }
-
+        Children(pieces, element);
         return pieces.ToText(PlaceOf(element));
     }
 
@@ -79,11 +76,7 @@ internal sealed class InlineWriting(StyleRules styles, string address)
 
         Part(pieces, element);
         var start = pieces.Length;
-        foreach (var child in element.Children)
-        {
-            Add(pieces, child);
-        }
-
+        Children(pieces, element);
         if (FactTags.Of(element) is { } tag)
         {
             pieces.Tag(start, tag);
@@ -91,6 +84,28 @@ internal sealed class InlineWriting(StyleRules styles, string address)
 
         Part(pieces, element);
     }
+
+    private void Children(TextPieces pieces, MarkupElement element)
+    {
+        MarkupNode? before = null;
+        foreach (var child in element.Children)
+        {
+            if (AreApart(before, child))
+            {
+                pieces.SetApart();
+            }
+
+            Add(pieces, child);
+            before = child;
+        }
+    }
+
+    /// <summary>Whether two neighbours without text between them are different things, which styles set apart; a figure
+    /// cut into pieces of one style goes on.</summary>
+    public static bool AreApart(MarkupNode? before, MarkupNode node) =>
+        before is MarkupElement one
+        && node is MarkupElement next
+        && (one.Name != next.Name || one["class"] != next["class"]);
 
     /// <summary>Blocks stand on lines of their own, cells side by side.</summary>
     private static void Part(TextPieces pieces, MarkupElement element)

@@ -16,6 +16,7 @@ internal sealed class MarkupFlow
     private TextPlace _openPlace;
     private (int Heading, int Bullet) _kind;
     private bool _isOnPage;
+    private bool _hasPages;
     private int _figuresWithTables;
 
     /// <summary>A walk that adds to pages.</summary>
@@ -68,10 +69,13 @@ internal sealed class MarkupFlow
 
         var isPage = !_isOnPage && IsPage(element);
         _isOnPage |= isPage;
-        if (isPage || _styles.Breaks(element, "before"))
+        // What stands before the first page, such as a bar to switch the language, goes onto it.
+        if ((isPage && _hasPages) || _styles.Breaks(element, "before"))
         {
             Turn();
         }
+
+        _hasPages |= isPage;
 
         Content(element, inside);
         if (element.IsBlock)
@@ -80,7 +84,7 @@ internal sealed class MarkupFlow
         }
 
         _isOnPage &= !isPage;
-        if (isPage || element.Name == "page" || _styles.Breaks(element, "after"))
+        if (element.Name == "page" || _styles.Breaks(element, "after"))
         {
             Turn();
         }
@@ -126,9 +130,16 @@ internal sealed class MarkupFlow
 
     private void Children(MarkupElement element, (int Heading, int Bullet, int Lists) inside)
     {
+        MarkupNode? before = null;
         foreach (var child in element.Children)
         {
+            if (InlineWriting.AreApart(before, child))
+            {
+                _open.SetApart();
+            }
+
             Visit(child, inside);
+            before = child;
         }
 
         if (FactTags.Of(element) is { } tag && element.HoldsBlock)

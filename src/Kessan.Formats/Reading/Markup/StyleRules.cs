@@ -36,7 +36,7 @@ internal sealed class StyleRules
         element.Attributes.ContainsKey("hidden")
         || Of(element, "display") == "none"
         || Of(element, "visibility") is "hidden" or "collapse"
-        || (element.Name != "caption" && IsClipped(element));
+        || IsClipped(element);
 
     /// <summary>Whether the element's text stands above or below the line.</summary>
     public bool Raises(MarkupElement element) => element.Name == "sup" || Of(element, "vertical-align") == "super";

@@ -108,14 +108,14 @@ internal sealed class DerivedMatches(NumberedDocument document, KnownIndex index
             IntervalArithmetic.Difference(pair.Now.Interval, pair.Before.Interval)
         );
 
-    /// <summary>Changes of size are a table's own way where most of its negative figures change that way; among signed
-    /// changes one of them is a mistake.</summary>
+    /// <summary>Changes of size are a table's own way where several of its negative figures change that way, and more than
+    /// change with their signs; one by itself is a mistake.</summary>
     private static IEnumerable<Relation> Settled(List<(FoundNumber Number, Relation Signed, Relation? OfSize)> changes)
     {
         foreach (var table in changes.GroupBy(change => change.Number.Site.Element))
         {
             var ofSize = table.Count(change => change.OfSize is not null);
-            var isTheWay = ofSize > table.Count(change => change.Signed.Holds());
+            var isTheWay = ofSize > 1 && ofSize > table.Count(change => change.Signed.Holds());
             foreach (var (_, signed, size) in table)
             {
                 yield return size is null ? signed

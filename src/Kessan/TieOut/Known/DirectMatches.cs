@@ -11,14 +11,14 @@ internal sealed class DirectMatches
     // A value of fewer digits is met by chance too often for a label that does not fit exactly.
     private const int TellingDigits = 3;
 
-    // So many other numbers of a label that tie make one that does not a contradiction.
+    // So many other numbers of a label that tie in its table make one that does not a contradiction.
     private const int Witnesses = 2;
 
     private readonly NumberedDocument _document;
     private readonly Dictionary<int, (Relation Relation, KnownFigure Figure)> _ties = [];
     private readonly List<(FoundNumber Number, List<KnownFigure> Figures)> _open = [];
     private readonly Dictionary<(int Element, int Row), List<KnownFigure>> _inRow = [];
-    private readonly Dictionary<string, int> _byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Element, string Label), int> _inTable = [];
 
     public DirectMatches(NumberedDocument document, KnownIndex index)
     {
@@ -70,8 +70,8 @@ internal sealed class DirectMatches
         }
 
         figures.Add(figure);
-        var label = LabelWords.Key(number.Label[^1]);
-        _byLabel[label] = _byLabel.GetValueOrDefault(label) + 1;
+        var label = LabelIn(number);
+        _inTable[label] = _inTable.GetValueOrDefault(label) + 1;
     }
 
     private Relation Tie(FoundNumber number, KnownFigure figure)
@@ -95,8 +95,8 @@ internal sealed class DirectMatches
         var relation = Judged(number, figures[0], 1);
         var isSingle = figures.DistinctBy(figure => figure.Interval).Count() == 1;
         var inRow = InRowOf(number).Any(figure => IsSameConcept(figure, figures[0]));
-        var witnesses = _byLabel.GetValueOrDefault(LabelWords.Key(number.Label[^1]));
-        var isCertain = isSingle && (inRow || witnesses >= Witnesses);
+        var inTable = !number.Site.IsProse && _inTable.GetValueOrDefault(LabelIn(number)) >= Witnesses;
+        var isCertain = isSingle && (inRow || inTable);
         var source = Source(figures[0]);
         return relation with
         {
@@ -106,6 +106,9 @@ internal sealed class DirectMatches
                 : $"Same name and period in {source}, different figures: scope?",
         };
     }
+
+    private static (int Element, string Label) LabelIn(FoundNumber number) =>
+        (number.Site.Element, LabelWords.Key(number.Label[^1]));
 
     private static bool IsSameConcept(KnownFigure left, KnownFigure right) =>
         left.Labels.Length > 0 && right.Labels.Length > 0 && left.Labels[0] == right.Labels[0];

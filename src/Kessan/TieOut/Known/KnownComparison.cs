@@ -16,6 +16,7 @@ public static class KnownComparison
     public static TieOutResult Of(TieOutResult result, ImmutableArray<KnownFigure> figures)
     {
         ArgumentNullException.ThrowIfNull(result);
+        figures = [.. figures, .. RestOfPeriods.Of(figures)];
         var index = new KnownIndex(figures);
         var direct = new DirectMatches(result.Document, index);
         var derived = new DerivedMatches(result.Document, index, direct);
@@ -31,19 +32,23 @@ public static class KnownComparison
             .Where(id => !string.IsNullOrEmpty(id))
             .ToHashSet(StringComparer.Ordinal);
         var targets = found.Select(relation => relation.Target).ToHashSet();
-        ImmutableArray<Relation> relations = [.. result.Relations, .. found];
-        var outside = figures
-            .Where(figure => named.Contains(figure.Id))
-            .DistinctBy(figure => figure.Id)
-            .ToDictionary(figure => figure.Id, figure => figure.Interval, StringComparer.Ordinal);
-        var joint = JointFeasibility.Of(result.Document.Numbers, relations, result.Document.Rounding, outside);
         var known = result
             .Known.Concat(figures.Where(figure => named.Contains(figure.Id)))
             .DistinctBy(figure => figure.Id, StringComparer.Ordinal)
             .ToImmutableArray();
+
+        // What ties to a figure outside says nothing new of the others; what does not is asked about with them.
+        var broken = found.Where(relation => relation.Verdict == Verdict.Contradiction);
+        ImmutableArray<Relation> asked = [.. result.Relations, .. broken];
+        var joint = JointFeasibility.Of(
+            result.Document.Numbers,
+            asked,
+            result.Document.Rounding,
+            known.ToDictionary(figure => figure.Id, figure => figure.Interval, StringComparer.Ordinal)
+        );
         return result with
         {
-            Relations = relations,
+            Relations = [.. asked, .. found.Where(relation => relation.Verdict != Verdict.Contradiction)],
             Conflicts = joint.Conflicts,
             Undecided = joint.Undecided,
             Known = known,

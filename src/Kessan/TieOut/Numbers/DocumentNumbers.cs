@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kessan.Amounts;
+using Kessan.TieOut.Numbers.RoundingRules;
 using Kessan.TieOut.Numbers.Tables;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Structure;
@@ -16,6 +16,7 @@ public static class DocumentNumbers
         ArgumentNullException.ThrowIfNull(document);
         var read = DocumentStructure.Resolve(document);
         var numbers = new NumberCollector(read).Collect();
-        return new(read, numbers, RoundingRule.HalfAwayFromZero);
+        var rounding = RoundingInference.Of(read, numbers);
+        return new(read, numbers, rounding.Rule) { RoundingWhy = rounding.Why };
     }
 }

@@ -11,6 +11,9 @@ namespace Kessan.TieOut.Numbers;
 /// <param name="Rounding">How amounts are rounded in it, as its own figures tell.</param>
 public sealed record NumberedDocument(ReadDocument Read, ImmutableArray<FoundNumber> Numbers, RoundingRule Rounding)
 {
+    /// <summary>What tells how amounts are rounded, in one sentence for the reader.</summary>
+    public string RoundingWhy { get; init; } = string.Empty;
+
     /// <summary>The elements of all pages in order, as <see cref="NumberSite.Element"/> counts them.</summary>
     public ImmutableArray<ReadElement> Elements { get; } = [.. Read.Pages.SelectMany(page => page.Elements)];
 }

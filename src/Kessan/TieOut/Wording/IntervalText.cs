@@ -10,6 +10,7 @@ namespace Kessan.TieOut.Wording;
 public static class IntervalText
 {
     private const int MoreDecimals = 2;
+    private const int MostDecimals = 8;
 
     /// <summary>The interval in the unit of a number, its ends rounded outwards where they do not end.</summary>
     /// <param name="interval">The interval in whole units.</param>
@@ -18,7 +19,7 @@ public static class IntervalText
     {
         ArgumentNullException.ThrowIfNull(number);
         var unit = Fraction.PowerOfTen(number.Scale);
-        var decimals = number.Decimals + MoreDecimals;
+        var decimals = Decimals(interval.From / unit, interval.To / unit, number.Decimals);
         var from = Rounded(interval.From / unit, decimals, up: false);
         var to = Rounded(interval.To / unit, decimals, up: true);
         var suffix = Suffix(number);
@@ -30,6 +31,18 @@ public static class IntervalText
     /// <summary>A value in the unit of a number.</summary>
     public static string Of(Fraction value, FoundNumber number) =>
         Of(new PrintedInterval(value, value, true, true), number);
+
+    /// <summary>So many that rounding the ends outwards widens a narrow interval by no more than a tenth.</summary>
+    private static int Decimals(Fraction from, Fraction to, int printed)
+    {
+        var decimals = printed + MoreDecimals;
+        while (from != to && decimals < printed + MostDecimals && Fraction.PowerOfTen(-decimals) * 10 > to - from)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
 
     private static string Suffix(FoundNumber number) =>
         number.Unit.Kind switch

@@ -112,12 +112,15 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
     /// <summary>A heading without the periods it names, and without parentheses that hold one.</summary>
     private static string WithoutPeriods(string text, ImmutableArray<PeriodMention> mentions)
     {
-        foreach (var mention in mentions.Reverse())
+        var kept = text.Length;
+        foreach (var mention in mentions.Reverse().Where(mention => mention.End <= kept))
         {
             var open = text.LastIndexOfAny(['(', '（'], mention.Start);
             var close = text.IndexOfAny([')', '）'], mention.End);
             var isInside = open >= 0 && close >= 0 && text.IndexOfAny([')', '）'], open, mention.Start - open) < 0;
             text = isInside ? text.Remove(open, close + 1 - open) : text.Remove(mention.Start, mention.Length);
+            // A second period in the same parentheses is gone with them.
+            kept = isInside ? open : mention.Start;
         }
 
         return text;

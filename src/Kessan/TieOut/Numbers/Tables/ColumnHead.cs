@@ -48,7 +48,7 @@ internal sealed record ColumnHead(
             [.. texts.Reverse().SelectMany(text => UnitWords.OfHead(text))],
             RoleOf(texts),
             Periods.Of(all, calendar),
-            words
+            RoleOf(texts).Words.Length > 0 && !HeadWords.IsName(words) ? string.Empty : words
         );
     }
 

@@ -51,9 +51,15 @@ internal static partial class HeadWords
         return HasWords(words) && !IsUnit(words) ? words : string.Empty;
     }
 
+    /// <summary>Whether words hold one of three letters or more.</summary>
+    public static bool IsName(string words) => Name().IsMatch(words);
+
     private static bool HasWords(string text) => text.Any(char.IsLetter);
 
     private static bool IsUnit(string words) => Unit().IsMatch(words);
+
+    [GeneratedRegex(@"\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,}|\p{Lo}{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

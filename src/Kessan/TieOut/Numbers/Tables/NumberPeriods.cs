@@ -28,7 +28,8 @@ internal sealed class NumberPeriods(Surroundings around)
         foreach (var number in numbers.Where(number => number.Period is null))
         {
             number.Period =
-                number.Role == NumberRole.Figure ? around.Period : Compared(number, columns) ?? around.Period;
+                (number.Role == NumberRole.Figure ? Translated(number, columns) : Compared(number, columns))
+                ?? around.Period;
         }
     }
 
@@ -81,6 +82,12 @@ internal sealed class NumberPeriods(Surroundings around)
             .LastOrDefault(mention => mention.End <= number.Scanned.DigitsStart);
         return mention?.Words.Resolve(around.Calendar);
     }
+
+    /// <summary>A column of another currency is of the period before it.</summary>
+    private static FoundPeriod? Translated(DraftNumber number, List<(int Column, FoundPeriod Period)> columns) =>
+        number.Head.Units.Any(unit => unit.Kind == UnitKind.Money)
+            ? columns.LastOrDefault(column => column.Column < number.Column).Period
+            : null;
 
     /// <summary>A change is of the later of the periods it compares: the two columns before it, or after it where none
     /// are.</summary>

@@ -8,6 +8,7 @@ namespace Kessan.TieOut.Numbers.Tables;
 internal sealed class PageContext
 {
     private const int LongestHeading = 160;
+    private const int HeadRows = 3;
     private readonly FoundPeriod? _period;
     private readonly ImmutableArray<ToldUnit> _units;
     private readonly ImmutableDictionary<int, ImmutableArray<FoundPeriod>> _columns;
@@ -78,17 +79,25 @@ internal sealed class PageContext
     public Surroundings Around(ReadTable table)
     {
         var caption = table.Caption?.Text ?? string.Empty;
-        var heads = table
-            .Cells.TakeWhile(cell => cell.Row < 3)
+        var own = table
+            .Cells.TakeWhile(cell => cell.Row < HeadRows)
+            .Where(SpeaksForAll)
             .Select(cell => cell.Text.Text)
-            .Where(text => text.Length <= LongestHeading);
-        var own = new[] { caption }
-            .Where(text => text.Length > 0)
-            .Concat(heads.Where(text => UnitWords.OfCaption(text) is { IsEmpty: false }));
+            .Prepend(caption)
+            .Where(text => text.Length > 0);
         return Around([.. own]) with
         {
             Period = (caption.Length > 0 ? Periods.Of(caption, Calendar) : null) ?? _above ?? _period,
         };
+    }
+
+    /// <summary>A unit in the corner, or in brackets of its own, is that of the whole table.</summary>
+    private static bool SpeaksForAll(ReadCell cell)
+    {
+        var text = cell.Text.Text.Trim();
+        return text.Length is > 0 and <= LongestHeading
+            && (cell.Column == 0 || text[0] is '(' or '（' || text.StartsWith("単位", StringComparison.Ordinal))
+            && UnitWords.OfCaption(text).Any(unit => unit.Scale is not null);
     }
 
     /// <summary>What speaks for an element.</summary>

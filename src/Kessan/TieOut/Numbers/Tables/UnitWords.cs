@@ -31,12 +31,14 @@ public static partial class UnitWords
     public static ImmutableArray<ToldUnit> OfHead(string text)
     {
         var plain = Plain(text);
-        return PerShare(plain)
-            ?? (
-                Bracketed().Matches(plain) is { Count: > 0 } brackets
-                    ? [.. brackets.SelectMany(one => All(one.Value)), .. All(Bracketed().Replace(plain, " "))]
-                    : All(plain)
-            );
+        if (PerShare(plain) is { } each)
+        {
+            return each;
+        }
+
+        var brackets = Bracketed().Matches(plain).SelectMany(one => All(one.Value)).ToImmutableArray();
+        ImmutableArray<ToldUnit> told = [.. brackets, .. All(Bracketed().Replace(plain, " "))];
+        return told.IsEmpty && RatioLabel().IsMatch(plain) ? [new(UnitKind.Ratio, string.Empty, -2)] : told;
     }
 
     /// <summary>The units a row's label names: in brackets, or as its last word.</summary>

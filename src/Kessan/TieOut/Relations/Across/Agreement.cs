@@ -9,6 +9,9 @@ namespace Kessan.TieOut.Relations.Across;
 /// <param name="Bits">How much their agreeing says, as <see cref="Evidence"/> counts it.</param>
 internal readonly record struct Agreement(FoundNumber First, FoundNumber Second, int Bits)
 {
+    /// <summary>Whether the numbers are rates, which lie close together.</summary>
+    public bool IsOfRates => First.Unit.Kind is UnitKind.Ratio or UnitKind.Points;
+
     /// <summary>How much it says that two numbers agree: as much as the coarser one's printed digits do; a rate says
     /// less, as rates lie close together.</summary>
     public static int BitsOf(FoundNumber first, FoundNumber second)

@@ -34,7 +34,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             );
 
     private static bool HasAmount(Item item) =>
-        item.Cells.Any(cell => cell.Key is { Role: NumberRole.Figure, Unit: UnitKind.Money or UnitKind.Unknown });
+        item.Cells.Any(cell => cell.Key is { Role: NumberRole.Figure or NumberRole.Change, Unit: UnitKind.Money });
 
     /// <summary>The items of a formula's lines in the target's scope; null where one is missing.</summary>
     private ImmutableArray<(Item Item, int Sign)>? Lines(FieldFormula formula, Item target)
@@ -91,7 +91,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             var sum = parts
                 .Select(part => (Value: part.Of!, Sign: part.line.Sign * Convention(part.line.Item, part.line.Sign)))
                 .Aggregate((Estimate?)null, (total, part) => Added(total, part.Value, part.Sign))!;
-            if (!sum.Shares(result) && !IsOneTable(sum, result))
+            if (!sum.Shares(result))
             {
                 yield return new(formula, result, sum);
             }
@@ -116,12 +116,6 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             ? -1
             : 1;
     }
-
-    private static bool IsOneTable(Estimate sum, Estimate result) =>
-        result.IsPrinted
-        && sum.Numbers.All(number =>
-            !number.Number.Site.IsProse && number.Number.Site.Element == result.Numbers[0].Number.Site.Element
-        );
 
     private IEnumerable<Relation> Believed(List<Check> checks)
     {

@@ -24,7 +24,11 @@ internal sealed record Item(ImmutableArray<Line> Lines)
     public FoundNumber? Figure(UnitKind unit, PeriodKey period) => Best(new(NumberRole.Figure, 0, unit, period));
 
     /// <summary>The line of a statement it is; null where its lines name none.</summary>
-    public Words.FieldTerm? Term => Lines.Select(line => line.Name.Term).FirstOrDefault(term => term is not null);
+    public Words.FieldTerm? Term => Terms.FirstOrDefault();
+
+    /// <summary>The lines of statements its own lines name.</summary>
+    public IEnumerable<Words.FieldTerm?> Terms =>
+        Lines.Select(line => line.Name.Term).OfType<Words.FieldTerm>().Distinct().Cast<Words.FieldTerm?>();
 
     /// <summary>The words that narrow it, of the line that says most.</summary>
     public ImmutableArray<string> Scope => Lines.MaxBy(line => line.Name.Scope.Length)!.Name.Scope;

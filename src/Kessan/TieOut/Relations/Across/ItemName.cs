@@ -57,6 +57,12 @@ internal sealed record ItemName(
         );
     }
 
+    /// <summary>How many words of the two own labels the other name bears out.</summary>
+    public int Shared(ItemName other) =>
+        Own.Where(word => other.Own.Contains(word) || other.Context.Contains(word))
+            .Union(other.Own.Where(word => Own.Contains(word) || Context.Contains(word)), StringComparer.Ordinal)
+            .Count();
+
     /// <summary>Whether either name says all that the other's own label says, headings taken into account.</summary>
     public bool Covers(ItemName other) => IsCovered(Own, other) && IsCovered(other.Own, this);
 
@@ -68,7 +74,8 @@ internal sealed record ItemName(
 
     private static IEnumerable<string> Words(LabelPart part) => part.Words.Concat(part.Terms.Select(Text));
 
-    private static string Text(FieldTerm term) => "#" + term;
+    // "Net income" is what most documents call the owners' part.
+    private static string Text(FieldTerm term) => "#" + (term == FieldTerm.OwnersIncome ? FieldTerm.NetIncome : term);
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> words) =>
         [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -1,14 +1,22 @@
 using System.Collections.Immutable;
+using Kessan.Amounts;
+using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across;
 
 /// <summary>Joins the lines that measure one thing, believing names only as far as figures bear them out.</summary>
 internal static class ItemSearch
 {
+    private const int ColumnsAgree = 3;
+
     /// <summary>The document's items in reading order of their first lines.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="found">What lines agree in, by their places.</param>
+    /// <param name="rule">How amounts are rounded.</param>
     public static ImmutableArray<Item> Find(
         ImmutableArray<Line> lines,
-        Dictionary<(int First, int Second), List<Agreement>> found
+        Dictionary<(int First, int Second), List<Agreement>> found,
+        RoundingRule rule
     )
     {
         var joined = new JoinedLines(lines.Length);
@@ -20,20 +28,46 @@ internal static class ItemSearch
             }
         }
 
+        JoinColumns(lines, found, joined);
         JoinNeighbours(lines, joined);
+        ChangesOnPage.Join(lines, joined, rule);
         return [.. joined.Groups().Select(group => new Item([.. group.Select(line => lines[line])]))];
     }
 
-    // The same words in both names, or names that cover each other: the more is said alike in words, the less the
-    // figures have to say. Two rates of one size under names that are only alike are no evidence at all.
+    // The more two names have in common, the less the figures have to say; and rates say little where the names are
+    // those that every table has.
     private static bool AreOne(Line first, Line second, List<Agreement> agreements)
     {
-        var bits = agreements.DistinctBy(agreement => agreement.First.Id).Sum(agreement => agreement.Bits);
-        var shared = first.Name.Own.Count(word => second.Name.Own.Contains(word));
         var isSameName = first.Name.Key == second.Name.Key && first.Name.Key.Length > 0;
+        var isSpecific = first.Name.IsSpecific || second.Name.IsSpecific;
+        var bits = agreements
+            .DistinctBy(agreement => agreement.First.Id)
+            .Sum(agreement => agreement.IsOfRates && !isSpecific ? agreement.Bits / 2 : agreement.Bits);
+        var shared = first.Name.Shared(second.Name);
         return isSameName
-            ? bits >= (first.Name.IsSpecific ? Evidence.ToClaim - 6 : Evidence.ToClaim - 2)
+            ? bits >= (isSpecific ? Evidence.ToClaim - 6 : Evidence.ToClaim - 2)
             : shared > 0 && bits >= Evidence.ToClaim - Math.Min(6, 2 * shared);
+    }
+
+    // Columns that agree in line after line of one name are of one thing; their other lines of one name, too.
+    private static void JoinColumns(
+        ImmutableArray<Line> lines,
+        Dictionary<(int First, int Second), List<Agreement>> found,
+        JoinedLines joined
+    )
+    {
+        var pairs = found
+            .Where(pair => lines[pair.Key.First].Name.Key == lines[pair.Key.Second].Name.Key)
+            .SelectMany(pair => pair.Value.Select(agreement => (Lines: pair.Key, agreement.First, agreement.Second)))
+            .Where(pair => !pair.First.Site.IsProse && !pair.Second.Site.IsProse)
+            .GroupBy(pair =>
+                (pair.First.Site.Element, pair.First.Site.Column, pair.Second.Site.Element, pair.Second.Site.Column)
+            )
+            .Where(group => group.DistinctBy(pair => pair.Lines.First).Count() >= ColumnsAgree);
+        foreach (var pair in pairs.SelectMany(group => group))
+        {
+            joined.Join(pair.Lines.First, pair.Lines.Second);
+        }
     }
 
     // "1H18: ..." and below it "1H17: ..." under the same headings.

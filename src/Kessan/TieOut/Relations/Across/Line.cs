@@ -51,8 +51,8 @@ internal readonly record struct CellKey(NumberRole Role, int Months, UnitKind Un
             )
                 ? 3
             : Says(words, "HOH", "HALF-ON-HALF", "前半期比") ? 6
-            : Says(words, "YOY", "YEAR", "前年", "対前") || period is null ? 12
-            : period.Value.Months is 0 ? 0
+            : Says(words, "YOY", "YEAR", "前年", "対前") || number.Role == NumberRole.Growth || period is null ? 12
+            : period.Value.Months is 0 ? 0 // the change of a balance is since the last year's end, or its last print
             : 12;
     }
 

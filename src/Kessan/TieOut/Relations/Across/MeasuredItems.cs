@@ -19,7 +19,7 @@ internal sealed class MeasuredItems
     )
     {
         (Document, Lines, Agreements) = (document, lines, agreements);
-        Items = ItemSearch.Find(lines, agreements);
+        Items = ItemSearch.Find(lines, agreements, document.Rounding);
         var itemOfLine = new int[lines.Length];
         foreach (var (place, item) in Items.Index())
         {
@@ -30,7 +30,9 @@ internal sealed class MeasuredItems
         }
 
         _itemOfLine = [.. itemOfLine];
-        _byTerm = Items.Where(item => item.Term is not null).ToLookup(item => item.Term!.Value);
+        _byTerm = Items
+            .SelectMany(item => item.Terms.Select(term => (Term: term!.Value, Item: item)))
+            .ToLookup(pair => pair.Term, pair => pair.Item);
         _lineOfNumber = lines
             .SelectMany(line => line.Numbers.Select(number => (number.Id, line)))
             .ToDictionary(pair => pair.Id, pair => pair.line);

@@ -148,7 +148,8 @@ internal static class SameFigures
         {
             var things = alike.GroupBy(line => items.ItemOf(line)).Select(thing => thing.First()).ToList();
             var isOncePerElement = alike.GroupBy(line => line.Element).All(element => element.Count() == 1);
-            if (things is not [var first, var second] || !isOncePerElement)
+            var isSaidOnTwoPages = alike.Select(line => line.Page).Distinct().Count() == alike.Count();
+            if (things is not [var first, var second] || !isOncePerElement || !isSaidOnTwoPages)
             {
                 continue;
             }

@@ -103,10 +103,11 @@ internal static class Formula
         return (value, interval);
     }
 
+    /// <summary>A price is quoted, not rounded: its change is exact, and only the holding is known roughly.</summary>
     private static (Fraction, PrintedInterval)? Revaluation(Instance instance, PrintRules rules)
     {
         var (held, now, before) = (instance.Terms[0].Reading, instance.Terms[1].Reading, instance.Terms[2].Reading);
-        var change = IntervalArithmetic.Difference(rules.Of(now), rules.Of(before));
+        var change = IntervalArithmetic.Exactly(now.Value - before.Value);
         return (held.Value * (now.Value - before.Value), IntervalArithmetic.Product(rules.Of(held), change));
     }
 

@@ -10,6 +10,7 @@ internal static class RevaluationFinder
     private const int MostColumns = 14;
     private const int Prices = 4;
     private const int InOrder = 2;
+    private const int Dated = 5;
     private const int Counted = 2;
 
     /// <summary>The products, all of one formula taken together.</summary>
@@ -51,6 +52,7 @@ internal static class RevaluationFinder
     private static Weighed? Best(TableGrid grid, int held, PrintRules rules)
     {
         var found = ImmutableArray.CreateBuilder<Instance>();
+        var dated = false;
         var columns = Enumerable.Range(0, grid.Columns.Length).Where(column => column != held).ToList();
         var tries = Evidence.OfTries(columns.Count * columns.Count);
         foreach (var target in columns)
@@ -60,22 +62,37 @@ internal static class RevaluationFinder
                 .SelectMany(now =>
                     columns.Where(other => other != now && other != target).Select(other => (now, other))
                 )
-                .Select(pair => Of(grid, (target, held, pair.now, pair.other), Prior(pair) - tries))
+                .Select(pair => Of(grid, (target, held, pair.now, pair.other), Prior(grid, target, pair) - tries))
                 .Where(candidate => candidate.Instances.Length >= 2)
                 .Where(candidate => Weighed.IsWorthWeighing(candidate, rules))
                 .Select(candidate => Weighed.Of(candidate, rules))
-                .Where(weighed => weighed.Holds > weighed.Fails)
+                .Where(weighed => weighed.Holds > weighed.Fails || weighed.Candidate.Prior > Prices + InOrder - tries)
                 .MaxBy(weighed => weighed.Score);
             if (best is { Score: > 0 })
             {
                 found.AddRange(best.Candidate.Instances);
+                dated |= best.Candidate.Prior > Prices + InOrder - tries;
             }
         }
 
-        return found.Count == 0 ? null : Weighed.Of(new(found.ToImmutable(), Prices - tries), rules);
+        return found.Count == 0
+            ? null
+            : Weighed.Of(new(found.ToImmutable(), Prices + (dated ? Dated : 0) - tries) { IsNamed = true }, rules);
     }
 
-    private static int Prior((int Now, int Before) pair) => Prices + (pair.Before < pair.Now ? InOrder : 0);
+    private static int Prior(TableGrid grid, int target, (int Now, int Before) pair) =>
+        Prices + (pair.Before < pair.Now ? InOrder : 0) + (AreDated(grid, target, pair) ? Dated : 0);
+
+    /// <summary>Whether the prices are those of the period's end and of the day before its start.</summary>
+    private static bool AreDated(TableGrid grid, int target, (int Now, int Before) pair) =>
+        Enumerable
+            .Range(0, grid.Rows.Length)
+            .Select(row => (Of: grid[row, target]?.Period, Now: grid[row, pair.Now], Before: grid[row, pair.Before]))
+            .Any(cells =>
+                cells.Of is { Start: { } start, End: { } end }
+                && cells.Now?.Period?.End == end
+                && cells.Before?.Period?.End == start.AddDays(-1)
+            );
 
     private static Candidate Of(TableGrid grid, (int Target, int Held, int Now, int Before) columns, int prior)
     {

@@ -79,7 +79,7 @@ internal sealed class SumFinder
         var rows = Enumerable.Range(0, _grid.Rows.Length).Where(row => !_isSkipped[row] && !passed.Contains(row));
         foreach (var row in isReversed ? rows.Reverse() : rows)
         {
-            var items = Enumerable.Reverse(open).ToList();
+            var items = Enumerable.Reverse(open).Where(item => AddUp(item, row)).ToList();
             var best = search.Best(row, items, isReversed, count => Prior(row, items, count, isReversed, totals));
             if (best is { } sum && Weigh(row, sum.Parts, sum.Prior, isReversed) is { IsClaimed: true } weighed)
             {
@@ -94,6 +94,10 @@ internal sealed class SumFinder
 
         return found;
     }
+
+    // What is for each of something never adds to what is not.
+    private bool AddUp(int item, int total) =>
+        (_grid.Rows[item].Unit.Kind == UnitKind.PerUnit) == (_grid.Rows[total].Unit.Kind == UnitKind.PerUnit);
 
     private int Prior(int target, List<int> items, int count, bool isReversed, HashSet<int> totals)
     {

@@ -7,8 +7,12 @@ namespace Kessan.TieOut.Relations.Across.Worded;
 /// of 0.12 billion".</summary>
 /// <param name="Whole">The amount.</param>
 /// <param name="Parts">Its parts, each with the sign its words give.</param>
-/// <param name="Called">Which way the words call the whole: -1 a loss, 1 a gain, 0 neither.</param>
-internal sealed record Breakdown(FoundNumber Whole, ImmutableArray<(FoundNumber Number, int Sign)> Parts, int Called)
+/// <param name="Called">What the whole is called, and which way that goes: -1 a loss, 1 a gain, 0 neither.</param>
+internal sealed record Breakdown(
+    FoundNumber Whole,
+    ImmutableArray<(FoundNumber Number, int Sign)> Parts,
+    (string Words, int Way) Called
+)
 {
     private static readonly string[] Complete =
     [
@@ -33,13 +37,13 @@ internal sealed record Breakdown(FoundNumber Whole, ImmutableArray<(FoundNumber 
         for (var at = 1; at < sentence.Numbers.Length; at++)
         {
             var before = sentence.Before(at);
-            var opening = Complete.Select(phrase => before.IndexOf(phrase, StringComparison.OrdinalIgnoreCase)).Max();
+            var opening = Opening(before);
             var parts = opening < 0 ? [] : PartsOf(sentence, at, before[opening..]);
             if (parts.Length > 1)
             {
                 var whole = sentence.Numbers[at - 1].Number;
-                var called = GainOrLoss.Sign(OwnLabel(whole) + " " + LastWords(sentence.Before(at - 1)));
-                yield return new(whole, parts, called);
+                var words = OwnLabel(whole) + " " + LastWords(sentence.Before(at - 1));
+                yield return new(whole, parts, (words, GainOrLoss.Sign(words)));
             }
         }
     }
@@ -48,7 +52,7 @@ internal sealed record Breakdown(FoundNumber Whole, ImmutableArray<(FoundNumber 
     public bool IsTurned(MeasuredItems items)
     {
         var (sum, whole) = (Sum(items), Signed(items));
-        return Called != 0 && !sum.Meets(whole) && sum.Meets(-whole);
+        return Called.Way != 0 && !sum.Meets(whole) && sum.Meets(-whole);
     }
 
     /// <summary>What the parts come to, gains positive.</summary>
@@ -59,7 +63,17 @@ internal sealed record Breakdown(FoundNumber Whole, ImmutableArray<(FoundNumber 
 
     /// <summary>The whole as its name has it, gains positive.</summary>
     public Reckoned Signed(MeasuredItems items) =>
-        Called < 0 && !Whole.Value.IsNegative ? -items.Reckon(Whole) : items.Reckon(Whole);
+        Called.Way < 0 && !Whole.Value.IsNegative ? -items.Reckon(Whole) : items.Reckon(Whole);
+
+    // Where the parts begin: behind words that announce them, or a colon with what way the first goes.
+    private static int Opening(string before)
+    {
+        var announced = Complete.Max(phrase => before.IndexOf(phrase, StringComparison.OrdinalIgnoreCase));
+        var colon = before.LastIndexOf(':');
+        return announced >= 0 ? announced
+            : colon >= 0 && GainOrLoss.Sign(before[colon..]) != 0 ? colon
+            : -1;
+    }
 
     private static string OwnLabel(FoundNumber number) => number.Label.LastOrDefault() ?? string.Empty;
 

@@ -12,7 +12,7 @@ internal static class BreakdownRelations
     private static IEnumerable<Relation> Of(MeasuredItems items, Breakdown breakdown)
     {
         var isTurned = breakdown.IsTurned(items);
-        var turn = breakdown.Called < 0 != isTurned ? -1 : 1;
+        var turn = breakdown.Called.Way < 0 != isTurned ? -1 : 1;
         var sum = turn < 0 ? -breakdown.Sum(items) : breakdown.Sum(items);
         yield return Claim
             .Of(RelationKind.Sum, breakdown.Whole, items.Reckon(breakdown.Whole), sum)
@@ -30,8 +30,8 @@ internal static class BreakdownRelations
                 Verdict.Contradiction,
                 breakdown.Sum(items).Range,
                 $"{Claim.Called(breakdown.Whole)}: {Claim.Named(breakdown.Whole)} is called a "
-                    + $"{(breakdown.Called < 0 ? "loss" : "gain")} and carries no sign, but its parts {Texts(breakdown)} "
-                    + $"come to a {(breakdown.Called < 0 ? "gain" : "loss")}: a label against its sign."
+                    + $"{(breakdown.Called.Way < 0 ? "loss" : "gain")} and carries no sign, but its parts {Texts(breakdown)} "
+                    + $"come to a {(breakdown.Called.Way < 0 ? "gain" : "loss")}: a label against its sign."
             )
             {
                 Evidence = Evidence.ToContradict,

@@ -65,7 +65,10 @@ internal static class SharesOfWhole
         [
             .. sentence
                 .Numbers.Select(place => place.Number)
-                .Where(number => number is { Unit.Kind: UnitKind.Money, Role: NumberRole.Figure, IsSigned: false }),
+                .Where(number =>
+                    number
+                        is { Unit.Kind: UnitKind.Money or UnitKind.Unknown, Role: NumberRole.Figure, IsSigned: false }
+                ),
         ];
 
     private static bool IsOfOneThing(
@@ -77,8 +80,9 @@ internal static class SharesOfWhole
         var (name, other) = (items.LineOf(split[0]).Name, items.LineOf(list[0]).Name);
         return split[0].Site.Element != list[0].Site.Element
             && list.Length > split.Length
-            && PeriodKey.Of(split[0].Period) is { } period
+            && PeriodKey.Of(list[0].Period) is { } period
             && list.All(part => PeriodKey.Of(part.Period) == period)
+            && split.Any(share => PeriodKey.Of(share.Period) == period)
             && name.Scope.Any(word => other.Scope.Contains(word) || other.Context.Contains(word));
     }
 

@@ -153,7 +153,7 @@ internal sealed class Abbreviations
     {
         foreach (var before in followers.Where(pair => !WordWeights.IsEmpty(pair.Key)).Select(pair => pair.Value))
         {
-            foreach (var contracted in before.Where(capitals.Contains))
+            foreach (var contracted in before.Where(word => capitals.Contains(word) && !word.Any(IsVowel)))
             {
                 var full = before
                     .Where(word => word.Length > contracted.Length + 2 && Contracts(word, contracted))
@@ -165,6 +165,9 @@ internal sealed class Abbreviations
             }
         }
     }
+
+    // One with a vowel is an acronym of several words.
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static bool Contracts(string word, string contracted)
     {

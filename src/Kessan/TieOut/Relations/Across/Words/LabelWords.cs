@@ -13,7 +13,12 @@ internal static class LabelWords
         for (var at = 0; at < label.Length; at++)
         {
             var letter = label[at];
-            if (IsApostrophe(letter) || IsJoint(label, at))
+            if (letter == '<' && label.IndexOf('>', at) is var close and > 0)
+            {
+                Close(word, words);
+                at = close;
+            }
+            else if (IsApostrophe(letter) || IsJoint(label, at))
             {
                 at += IsPossessive(label, at) ? 1 : 0;
             }
