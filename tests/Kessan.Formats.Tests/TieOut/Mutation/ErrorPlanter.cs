@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kessan.Amounts;
 using Kessan.Tests.Simulation;
 using Kessan.TieOut;
 using Kessan.TieOut.Numbers;
@@ -69,8 +70,32 @@ public sealed partial class ErrorPlanter
         var match = Digits().Match(number.Text);
         return match.Success && change(match.Value) is { } changed && changed != match.Value
             ? new(kind, number, number.Place.Line - 1, start + match.Index, match.Value, changed)
+            {
+                Wrong = Reread(number, changed),
+            }
             : null;
     }
+
+    private static FoundNumber Reread(FoundNumber number, string body)
+    {
+        var digits = body.Replace(",", string.Empty, StringComparison.Ordinal);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        _ = Fraction.TryParse(digits, out var value);
+        value *= Fraction.PowerOfTen(number.Scale);
+        return number with
+        {
+            Value = number.Value.IsNegative ? -value : value,
+            Decimals = point < 0 ? 0 : digits.Length - point - 1,
+        };
+    }
+
+    private static FoundNumber As(FoundNumber number, FoundNumber other) =>
+        number with
+        {
+            Value = other.Value,
+            Decimals = other.Decimals,
+            Scale = other.Scale,
+        };
 
     private static string? Digit(string body, SimulationNumbers random)
     {
@@ -139,15 +164,16 @@ public sealed partial class ErrorPlanter
         }
 
         var line = number.Place.Line - 1;
+        var wrong = number with { Value = -number.Value };
         var word = Direction().Match(_lines[line][..start]);
         if (word.Success)
         {
             var old = word.Groups[1];
-            return new(ErrorKind.Sign, number, line, old.Index, old.Value, Opposite(old.Value));
+            return new(ErrorKind.Sign, number, line, old.Index, old.Value, Opposite(old.Value)) { Wrong = wrong };
         }
 
         var turned = Turned(number);
-        return turned is null ? null : new(ErrorKind.Sign, number, line, start, number.Text, turned);
+        return turned is null ? null : new(ErrorKind.Sign, number, line, start, number.Text, turned) { Wrong = wrong };
     }
 
     private static string Opposite(string word) =>
@@ -191,9 +217,7 @@ public sealed partial class ErrorPlanter
                 && other.Text != number.Text
             )
             .ToArray();
-        return others.Length == 0
-            ? null
-            : new(ErrorKind.Neighbour, number, number.Place.Line - 1, start, number.Text, random.Pick(others).Text);
+        return Copied(ErrorKind.Neighbour, number, start, others, random);
     }
 
     private PlantedError? Stale(FoundNumber number, int start, SimulationNumbers random)
@@ -207,9 +231,24 @@ public sealed partial class ErrorPlanter
             .Select(placed => placed.Number)
             .Where(other => (other.Role == NumberRole.Growth || _rates.Contains(other.Id)) && other.Text != number.Text)
             .ToArray();
-        return others.Length == 0
-            ? null
-            : new(ErrorKind.StaleGrowth, number, number.Place.Line - 1, start, number.Text, random.Pick(others).Text);
+        return Copied(ErrorKind.StaleGrowth, number, start, others, random);
+    }
+
+    private static PlantedError? Copied(
+        ErrorKind kind,
+        FoundNumber number,
+        int start,
+        FoundNumber[] others,
+        SimulationNumbers random
+    )
+    {
+        if (others.Length == 0)
+        {
+            return null;
+        }
+
+        var other = random.Pick(others);
+        return new(kind, number, number.Place.Line - 1, start, number.Text, other.Text) { Wrong = As(number, other) };
     }
 
     [GeneratedRegex(@"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")]

@@ -76,8 +76,9 @@ public sealed class MutationRun
     {
         for (var attempt = 0; attempt < TriesForEach; attempt++)
         {
-            if (_planter.Plant(kind, random) is { } error && Outcome(error) is { } outcome)
+            if (_planter.Plant(kind, random) is { } error)
             {
+                var outcome = Outcome(error);
                 if (outcome.IsBeyondRounding || !outcome.IsTied)
                 {
                     return outcome;
@@ -88,21 +89,20 @@ public sealed class MutationRun
         return null;
     }
 
-    private ErrorOutcome? Outcome(PlantedError error)
+    private ErrorOutcome Outcome(PlantedError error)
     {
+        var isTied = _relationsOf.TryGetValue(error.Number.Id, out var relations);
+        if (isTied && !IsBeyondRounding(error, relations!))
+        {
+            return new(error, isTied, false, false, false, false, false);
+        }
+
         var lines = _lines.ToArray();
         lines[error.Line] = lines[error.Line]
             .Remove(error.Start, error.Old.Length)
             .Insert(error.Start, error.New);
         var wrong = Check(lines);
         var key = KeyOf(Sound, error.Number);
-        var isTied = _relationsOf.TryGetValue(error.Number.Id, out var relations);
-        var isBeyond = isTied && IsBeyondRounding(error, key, wrong, relations!);
-        if (isTied && !isBeyond)
-        {
-            return new(error, isTied, isBeyond, false, false, false, false);
-        }
-
         var alarms = Alarms(wrong).Where(alarm => !_known.Contains(alarm.Key)).ToList();
         var firsts = alarms
             .Where(alarm => !alarm.Conflict.Mends.IsEmpty)
@@ -112,7 +112,7 @@ public sealed class MutationRun
         return new(
             error,
             isTied,
-            isBeyond,
+            isTied,
             alarms.Count > 0,
             alarms.Any(alarm => alarm.Keys.Contains(key)),
             firsts.Count > 0,
@@ -123,29 +123,9 @@ public sealed class MutationRun
         };
     }
 
-    // A number that the error makes unreadable breaks what it takes part in.
-    private bool IsBeyondRounding(
-        PlantedError error,
-        (int, int) key,
-        TieOutResult wrong,
-        IReadOnlyList<Relation> relations
-    )
+    private bool IsBeyondRounding(PlantedError error, IReadOnlyList<Relation> relations)
     {
-        var read = wrong.Document.Numbers.FirstOrDefault(number => KeyOf(wrong, number) == key);
-        if (read is null)
-        {
-            return true;
-        }
-
-        var numbers = Sound.Document.Numbers.SetItem(
-            error.Number.Id - 1,
-            error.Number with
-            {
-                Value = read.Value,
-                Decimals = read.Decimals,
-                Scale = read.Scale,
-            }
-        );
+        var numbers = Sound.Document.Numbers.SetItem(error.Number.Id - 1, error.Wrong);
         return relations.Any(relation => !JointFeasibility.CanHold(numbers, relation, Sound.Document.Rounding));
     }
 

@@ -31,4 +31,8 @@ public enum ErrorKind
 /// <param name="Start">Where what is replaced begins in the line.</param>
 /// <param name="Old">What is replaced.</param>
 /// <param name="New">What stands there instead.</param>
-public sealed record PlantedError(ErrorKind Kind, FoundNumber Number, int Line, int Start, string Old, string New);
+public sealed record PlantedError(ErrorKind Kind, FoundNumber Number, int Line, int Start, string Old, string New)
+{
+    /// <summary>The number as it is meant to be read with the error.</summary>
+    public FoundNumber Wrong { get; init; } = Number;
+}
