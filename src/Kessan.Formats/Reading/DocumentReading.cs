@@ -1,4 +1,5 @@
 using System.Security;
+using System.Text;
 using Kessan.Diagnostics;
 using Kessan.Formats.Reading.InlineXbrl;
 using Kessan.Formats.Reading.MarkdownText;
@@ -15,6 +16,9 @@ namespace Kessan.Formats.Reading;
 /// thrown.</remarks>
 public static class DocumentReading
 {
+    // What Office names the contents of a document it locks (MS-OFFCRYPTO 2.3.4.4), in UTF-16.
+    private static readonly byte[] LockedMark = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     /// <summary>Reads a document from disk.</summary>
     /// <param name="path">The file; or the folder of an Inline XBRL report.</param>
     /// <returns>The document; without pages where nothing could be read, and then a finding says why.</returns>
@@ -91,6 +95,10 @@ public static class DocumentReading
             DocumentFormat.Markup => MarkupDocumentReader.Read(bytes, findings),
             DocumentFormat.Pdf => PdfDocumentReader.Read(bytes, findings),
             DocumentFormat.Zip => ZipReading.Read(bytes, findings),
+            _ when bytes.AsSpan().IndexOf(LockedMark) >= 0 => Nothing(
+                findings,
+                ReadingDiagnostics.Locked(new(findings.File))
+            ),
             _ => Nothing(
                 findings,
                 ReadingDiagnostics.UnknownFormat(new(findings.File), "this is " + FormatOf.Words(found))

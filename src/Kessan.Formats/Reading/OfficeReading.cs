@@ -8,7 +8,8 @@ using Kessan.TieOut.Reading;
 
 namespace Kessan.Formats.Reading;
 
-/// <summary>Reads Office documents, once every part of them has been looked at: well-formed, without a document type, not
+/// <summary>Reads Office documents, once every part of them has been looked at: well-formed, without a document type,
+/// not
 /// nested beyond measure.</summary>
 internal static class OfficeReading
 {
@@ -120,9 +121,13 @@ internal static class OfficeReading
         }
         catch (XmlException wrong)
         {
-            var why = FormattableString.Invariant(
-                $"is damaged in line {wrong.LineNumber}, column {wrong.LinePosition}"
-            );
+            // A document type is refused before any line is counted.
+            var why =
+                wrong.LineNumber == 0
+                    ? "holds a document type, which no program writes"
+                    : FormattableString.Invariant(
+                        $"is damaged in line {wrong.LineNumber}, column {wrong.LinePosition}"
+                    );
             return (place, name) => ReadingDiagnostics.Damaged(place, "an Office document", $"its part {name} {why}");
         }
     }

@@ -7,7 +7,8 @@ internal static class ReadingLimits
     /// <summary>Bytes of a file: an annual report with photographs of every director has a tenth of it.</summary>
     public const long LargestFile = 256L << 20;
 
-    /// <summary>Bytes of a file that is text or markup: the text of three hundred pages has a hundredth of it.</summary>
+    /// <summary>Bytes of a file that is text or markup: the text of three hundred pages has a hundredth of
+    /// it.</summary>
     public const long LargestText = 64L << 20;
 
     /// <summary>Bytes a zip may unpack to; a zip of a few kilobytes can say that it holds terabytes.</summary>

@@ -3,7 +3,8 @@ namespace Kessan.Formats.Reading;
 /// <summary>A piece of a page with the room it takes; any unit.</summary>
 internal readonly record struct PlacedPiece<T>(T Piece, long Left, long Top, long Right, long Bottom);
 
-/// <summary>Puts pieces of a page into the order they are read in: bands from top to bottom, and in each band columns from
+/// <summary>Puts pieces of a page into the order they are read in: bands from top to bottom, and in each band columns
+/// from
 /// left to right, again and again.</summary>
 internal static class ReadingOrder
 {
@@ -37,7 +38,8 @@ internal static class ReadingOrder
     private static Int128 Room<T>(PlacedPiece<T> piece) =>
         (Int128)(piece.Right - piece.Left) * (piece.Bottom - piece.Top);
 
-    /// <summary>Parts pieces where a line can be drawn between them. A tenth of a piece may reach across: boxes are drawn
+    /// <summary>Parts pieces where a line can be drawn between them. A tenth of a piece may reach across: boxes are
+    /// drawn
     /// a little larger than their text.</summary>
     private static List<List<PlacedPiece<T>>> Cut<T>(
         IReadOnlyList<PlacedPiece<T>> pieces,

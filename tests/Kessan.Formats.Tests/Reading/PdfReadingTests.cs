@@ -11,16 +11,14 @@ public sealed class PdfReadingTests
     {
         var document = Reads.Clean(
             "deck.pdf",
-            SmallPdf.Bytes(
-                [
-                    (100, 700, 10, "Revenue"),
-                    (300, 700, 10, "1,234"),
-                    (400, 700, 10, "56"),
-                    (100, 688, 10, "Cost of sales"),
-                    (311.12, 688, 10, "987"),
-                    (400, 688, 10, "43"),
-                ]
-            )
+            SmallPdf.Bytes([
+                (100, 700, 10, "Revenue"),
+                (300, 700, 10, "1,234"),
+                (400, 700, 10, "56"),
+                (100, 688, 10, "Cost of sales"),
+                (311.12, 688, 10, "987"),
+                (400, 688, 10, "43"),
+            ])
         );
 
         document.Format.Should().Be("pdf");
@@ -28,7 +26,10 @@ public sealed class PdfReadingTests
         lines.Should().HaveCount(2);
         lines[0].Trim().Should().MatchRegex("^Revenue {3,}1,234 {3,}56$");
         lines[1].Trim().Should().MatchRegex("^Cost of sales {3,}987 {3,}43$");
-        lines[0].IndexOf("Revenue", StringComparison.Ordinal).Should().Be(lines[1].IndexOf("Cost", StringComparison.Ordinal));
+        lines[0]
+            .IndexOf("Revenue", StringComparison.Ordinal)
+            .Should()
+            .Be(lines[1].IndexOf("Cost", StringComparison.Ordinal));
         (lines[0].IndexOf("1,234", StringComparison.Ordinal) + 5)
             .Should()
             .Be(lines[1].IndexOf("987", StringComparison.Ordinal) + 3);
@@ -37,10 +38,7 @@ public sealed class PdfReadingTests
     [Fact]
     public void A_raised_mark_never_continues_a_figure()
     {
-        var document = Reads.Clean(
-            "deck.pdf",
-            SmallPdf.Bytes([(100, 700, 10, "EBITDA 9,663"), (163, 704, 6, "1")])
-        );
+        var document = Reads.Clean("deck.pdf", SmallPdf.Bytes([(100, 700, 10, "EBITDA 9,663"), (163, 704, 6, "1")]));
 
         ((ReadLines)document.Pages[0].Elements[0]).Lines.Single().Text.Trim().Should().Be("EBITDA 9,663¹");
     }
@@ -50,7 +48,12 @@ public sealed class PdfReadingTests
     {
         var document = Reads.Clean(
             "deck.pdf",
-            SmallPdf.Bytes([(100, 700, 10, "one"), (100, 688, 10, "two"), (100, 676, 10, "three"), (100, 600, 10, "four")])
+            SmallPdf.Bytes([
+                (100, 700, 10, "one"),
+                (100, 688, 10, "two"),
+                (100, 676, 10, "three"),
+                (100, 600, 10, "four"),
+            ])
         );
 
         document
@@ -83,22 +86,26 @@ public sealed class PdfReadingTests
 /// <summary>A one-page PDF in Helvetica, written by hand: texts with their place and size in points.</summary>
 internal static class SmallPdf
 {
-    public static byte[] Bytes(IEnumerable<(double X, double Y, int Size, string Text)> texts, string more = "")
+    public static byte[] Bytes(
+        IEnumerable<(double X, double Y, int Size, string Text)> texts,
+        string more = "",
+        string content = ""
+    )
     {
-        var content = new StringBuilder("BT\n");
+        var drawn = new StringBuilder(content + "\nBT\n");
         foreach (var (x, y, size, text) in texts)
         {
-            content.Append(CultureInfo.InvariantCulture, $"/F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj\n");
+            drawn.Append(CultureInfo.InvariantCulture, $"/F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj\n");
         }
 
-        content.Append("ET");
+        drawn.Append("ET");
         string[] objects =
         [
             "<</Type /Catalog /Pages 2 0 R>>",
             "<</Type /Pages /Kids [3 0 R] /Count 1>>",
             "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
                 + $"/Resources <</Font <</F1 5 0 R>>>> {more}>>",
-            FormattableString.Invariant($"<</Length {content.Length}>>\nstream\n{content}\nendstream"),
+            FormattableString.Invariant($"<</Length {drawn.Length}>>\nstream\n{drawn}\nendstream"),
             "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
         ];
         var file = new StringBuilder("%PDF-1.4\n");
@@ -112,7 +119,10 @@ internal static class SmallPdf
         var table = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         offsets.ForEach(offset => file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Length + 1} /Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<</Size {objects.Length + 1} /Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 }

@@ -32,6 +32,7 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan.Formats"] = "KES20",
         ["src/Kessan.Formats/Figures"] = "KES21",
         ["src/Kessan/Facts"] = "KES21",
+        ["src/Kessan.Formats/Reading"] = "KES32",
         ["src/Kessan.Formats/Report"] = "KES30",
         ["src/Kessan/Documents"] = "KES30",
         ["src/Kessan.Cli/Publication"] = "KES30",

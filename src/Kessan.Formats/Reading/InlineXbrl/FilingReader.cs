@@ -5,7 +5,8 @@ using Kessan.TieOut.Reading;
 
 namespace Kessan.Formats.Reading.InlineXbrl;
 
-/// <summary>Reads a filing of several Inline XBRL files: the summary first, then the statements in their order.</summary>
+/// <summary>Reads a filing of several Inline XBRL files: the summary first, then the statements in their
+/// order.</summary>
 internal static class FilingReader
 {
     private static readonly string[] Endings = [".htm", ".html", ".xhtml"];
@@ -86,7 +87,8 @@ internal static class FilingReader
         Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
         && !name.Contains("__MACOSX/", StringComparison.Ordinal);
 
-    /// <summary>The summary stands before what is attached, the remarks of the management before the statements; files of
+    /// <summary>The summary stands before what is attached, the remarks of the management before the statements; files
+    /// of
     /// one folder bear their order in their names.</summary>
     private static string OrderOf(string name)
     {

@@ -12,7 +12,8 @@ internal sealed class MarkupTables(InlineWriting inline, StyleRules styles)
     private const int HeadMarks = 100;
     private const int ClassStep = 1_000_000;
 
-    /// <summary>Whether a table only places blocks on the page: it holds other tables, or a single cell a row.</summary>
+    /// <summary>Whether a table only places blocks on the page: it holds other tables, or a single cell a
+    /// row.</summary>
     public static bool IsLayout(MarkupElement table)
     {
         var rows = Rows(table).ToList();
@@ -59,7 +60,8 @@ internal sealed class MarkupTables(InlineWriting inline, StyleRules styles)
         }
     }
 
-    /// <summary>How many rows at the top are heads: those the table sets apart, or whose cells all are heads; -1 where it
+    /// <summary>How many rows at the top are heads: those the table sets apart, or whose cells all are heads; -1 where
+    /// it
     /// marks no heads at all.</summary>
     private int HeadRows(List<(MarkupElement Row, bool IsHead)> rows)
     {

@@ -31,6 +31,11 @@ public sealed record CaptionUnit(int? Scale, FoundUnit Unit)
     {
         ArgumentNullException.ThrowIfNull(text);
         var normal = new NormalText(text);
+        if (Run(normal, 0, out var end) is { } whole && normal.SkipBlanks(end) == normal.Length)
+        {
+            return whole;
+        }
+
         for (var at = 0; at < normal.Length; at++)
         {
             if (Marked(normal, at) is { } unit)
@@ -39,7 +44,7 @@ public sealed record CaptionUnit(int? Scale, FoundUnit Unit)
             }
         }
 
-        return Run(normal, 0, out var end) is { } whole && normal.SkipBlanks(end) == normal.Length ? whole : null;
+        return null;
     }
 
     /// <summary>A unit behind a parenthesis, behind <c>Unit:</c> or 単位, or behind <c>in</c>.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Kessan.TieOut.Reading;
 
-/// <summary>A published document as it was read: pages of text and tables in reading order, in no file format.</summary>
+/// <summary>A published document as it was read: pages of text and tables in reading order, in no file
+/// format.</summary>
 /// <param name="Name">The file's name, for messages.</param>
 /// <param name="Format">What it was read from: <c>text</c>, <c>markdown</c>, <c>html</c>, <c>pdf</c>, <c>pptx</c>,
 /// <c>xlsx</c> or <c>ixbrl</c>.</param>

@@ -69,6 +69,7 @@ internal static class DateSpans
     {
         var before = text[text.SkipBlanksBack(at) - 1];
         return IsPartOfCode(text, at, end)
+            || text.Has(end, "年間")
             || before is '¥' or '$' or '€' or '£' or '+' or NormalText.Minus
             || text.HasBefore(text.SkipBlanksBack(at), "JPY")
             || text.HasBefore(text.SkipBlanksBack(at), "USD")

@@ -77,6 +77,10 @@ internal static class Clauses
         return at;
     }
 
+    /// <summary>Whether a parenthesis opens at a place and is still open at another: what it holds belongs there.</summary>
+    public static bool OpensBefore(NormalText text, int at, int to) =>
+        text[at] == '(' && to > at && !text.Slice(at, Math.Min(to, at + 200)).Contains(')');
+
     private static bool IsBreak(NormalText text, int at) =>
         text[at] is ';' or '(' or '、' or '。' or '\t' or '「'
         || (text[at] == ',' && !text.IsDigit(at + 1))

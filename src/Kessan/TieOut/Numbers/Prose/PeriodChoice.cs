@@ -34,6 +34,7 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
     ];
 
     private const int MostLetters = 400;
+    private const int MostBetween = 60;
 
     private int _next;
 
@@ -63,8 +64,19 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
         }
 
         var mention = mentions[_next];
+        if (mention.Start - number.End > MostBetween)
+        {
+            return null;
+        }
+
         var between = text.Slice(number.End, mention.Start).ToString();
-        if (between.Length > 60 || between.AsSpan().IndexOfAny(",;)、。") >= 0)
+        var open = between.IndexOf('(', StringComparison.Ordinal);
+        if (open >= 0 && Clauses.OpensBefore(text, number.End + open, to))
+        {
+            return null;
+        }
+
+        if (between.AsSpan().IndexOfAny(",;)、。") >= 0)
         {
             return null;
         }

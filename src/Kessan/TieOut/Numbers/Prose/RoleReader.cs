@@ -103,7 +103,7 @@ internal static class RoleReader
     {
         for (var at = number.End; at < to && at - number.End < Reach; at++)
         {
-            if (text[at] is ',' or ';' or '、' or '。' or ')' or '\t')
+            if (text[at] is ',' or ';' or '、' or '。' or ')' or '\t' || Clauses.OpensBefore(text, at, to))
             {
                 break;
             }

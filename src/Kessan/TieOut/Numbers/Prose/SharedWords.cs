@@ -29,7 +29,7 @@ internal static class SharedWords
             spread[at] = isSide ? spread[at] with { RoleWords = next.RoleWords } : spread[at];
         }
 
-        return spread.MoveToImmutable();
+        return spread.ToImmutable();
     }
 
     private static bool IsChange(NumberRole role) =>

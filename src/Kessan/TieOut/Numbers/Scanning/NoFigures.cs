@@ -294,7 +294,7 @@ internal static class NoFigures
         if (
             run.Length == 4
             && left == open
-            && (text.IsLetter(open - 1) || text.IsDigit(open - 1) || text.IsJapanese(open - 1))
+            && (text.IsLetter(open - 1) || text.IsDigit(open - 1) || text.IsJapanese(open - 1) || text[open - 1] == '.')
         )
         {
             return PassedOverReason.Code;

@@ -40,7 +40,7 @@ internal static class Comparisons
         }
     }
 
-    // The pair the table prints itself is the table's own relation; here the most exact one from elsewhere counts.
+    // The most exact figures, those of the line itself before others.
     private static (FoundNumber Now, FoundNumber Before)? Pair(
         Item item,
         (Line Line, FoundNumber Number) place,
@@ -48,16 +48,8 @@ internal static class Comparisons
         CellKey before
     )
     {
-        if (item.Best(now) is not { } current || item.Best(before) is not { } earlier)
-        {
-            return null;
-        }
-
-        var isOneTable =
-            !place.Line.IsProse
-            && current.Site.Element == place.Line.Element
-            && earlier.Site.Element == place.Line.Element;
-        return isOneTable ? null : (current, earlier);
+        var current = item.At(now).MinBy(number => (number.Step, !place.Line.Numbers.Contains(number), number.Id));
+        return current is not null && item.Best(before) is { } earlier ? (current, earlier) : null;
     }
 
     private static Relation? Relate(MeasuredItems items, FoundNumber target, (FoundNumber Now, FoundNumber Before) pair)
@@ -75,8 +67,16 @@ internal static class Comparisons
         }
 
         var relation = Claim.Of(kind, target, items.Reckon(target), value).From((pair.Now, 1), (pair.Before, -1));
-        return relation.Because(Why(target, pair, relation.Verdict), Evidence.ToClaim);
+        return relation.Verdict == Verdict.Contradiction && IsOneTable(target, pair)
+            ? null
+            : relation.Because(Why(target, pair, relation.Verdict), Evidence.ToClaim);
     }
+
+    // Against its own table a table's relations weigh better.
+    private static bool IsOneTable(FoundNumber target, (FoundNumber Now, FoundNumber Before) pair) =>
+        !target.Site.IsProse
+        && pair.Now.Site.Element == target.Site.Element
+        && pair.Before.Site.Element == target.Site.Element;
 
     private static string Why(FoundNumber target, (FoundNumber Now, FoundNumber Before) pair, Verdict verdict)
     {

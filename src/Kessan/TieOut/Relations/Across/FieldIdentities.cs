@@ -11,6 +11,8 @@ namespace Kessan.TieOut.Relations.Across;
 /// therefore held against a print only where it holds in other periods of the same lines.</remarks>
 internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estimates)
 {
+    private const int LeastOfGrowth = 4;
+
     private static readonly ImmutableArray<string> Adjusting =
     [
         "adjusted",
@@ -30,7 +32,9 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             .Of(formula.Target)
             .Where(HasAmount)
             .SelectMany(target =>
-                Lines(formula, target) is { } lines ? Believed(Checks(formula, target, lines).ToList()) : []
+                Lines(formula, target) is { } lines
+                    ? Believed(Checks(formula, target, lines).ToList()).Concat(Growths(formula, target, lines))
+                    : []
             );
 
     private static bool HasAmount(Item item) =>
@@ -81,21 +85,101 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             .OrderBy(period => (period.End, period.Start, period.IsPlanned));
         foreach (var period in periods)
         {
-            var result = estimates.Of(target, UnitKind.Money, period);
-            var parts = lines.Select(line => (Of: estimates.Of(line.Item, UnitKind.Money, period), line)).ToList();
-            if (result is null || parts.Any(part => part.Of is null))
+            var printed = Worked(formula, target, lines, item => estimates.Of(item, UnitKind.Money, period));
+            var sharpest = Worked(formula, target, lines, item => estimates.Sharpest(item, UnitKind.Money, period));
+            if (printed is not null)
             {
-                continue;
+                yield return printed;
             }
 
-            var sum = parts
-                .Select(part => (Value: part.Of!, Sign: part.line.Sign * Convention(part.line.Item, part.line.Sign)))
-                .Aggregate((Estimate?)null, (total, part) => Added(total, part.Value, part.Sign))!;
-            if (!sum.Shares(result))
+            if (sharpest is not null && printed?.Result.Value.Width != sharpest.Result.Value.Width)
             {
-                yield return new(formula, result, sum);
+                yield return sharpest;
             }
         }
+    }
+
+    private static Check? Worked(
+        FieldFormula formula,
+        Item target,
+        ImmutableArray<(Item Item, int Sign)> lines,
+        Func<Item, Estimate?> figure
+    )
+    {
+        var result = figure(target);
+        var parts = lines.Select(line => (Of: figure(line.Item), Line: line)).ToList();
+        if (result is null || parts.Any(part => part.Of is null))
+        {
+            return null;
+        }
+
+        var sum = parts
+            .Select(part => (Value: part.Of!, Sign: part.Line.Sign * Convention(part.Line.Item, part.Line.Sign)))
+            .Aggregate((Estimate?)null, (total, part) => Added(total, part.Value, part.Sign))!;
+        return sum.Shares(result) ? null : new(formula, result, sum);
+    }
+
+    // A line of which only the change and the growth are printed: what the others leave for it has to have grown so.
+    private IEnumerable<Relation> Growths(
+        FieldFormula formula,
+        Item target,
+        ImmutableArray<(Item Item, int Sign)> lines
+    )
+    {
+        foreach (var (item, sign) in lines)
+        {
+            var changes = item.Cells.Where(cell =>
+                cell.Key is { Role: NumberRole.Change, Months: 12, Unit: UnitKind.Money, Period: not null }
+            );
+            foreach (var cell in changes.ToList())
+            {
+                var period = cell.Key.Period!.Value;
+                var growth = item.Best(new(NumberRole.Growth, 12, UnitKind.Ratio, period));
+                var others = lines
+                    .Where(line => line.Item != item)
+                    .Select(line => (Of: estimates.Of(line.Item, UnitKind.Money, period), line.Sign))
+                    .Prepend((Of: estimates.Of(target, UnitKind.Money, period), Sign: -1))
+                    .ToList();
+                if (
+                    growth is not null
+                    && item.Figure(UnitKind.Money, period) is null
+                    && others.TrueForAll(other => other.Of is not null)
+                    && Growth(formula, (cell.First().Number, growth), others!, -sign) is { } relation
+                )
+                {
+                    yield return relation;
+                }
+            }
+        }
+    }
+
+    private Relation? Growth(
+        FieldFormula formula,
+        (FoundNumber Change, FoundNumber Growth) said,
+        IEnumerable<(Estimate Of, int Sign)> others,
+        int sign
+    )
+    {
+        var rest = others.Aggregate((Estimate?)null, (total, other) => Added(total, other.Of, other.Sign * sign))!;
+        var change = items.Reckon(said.Change);
+        if (change.Over(rest.Value - change) is not { } computed)
+        {
+            return null;
+        }
+
+        var relation = Claim
+            .Of(RelationKind.Implied, said.Growth, items.Reckon(said.Growth), computed)
+            .From([
+                new(said.Change.Id, 1),
+                .. rest.Numbers.Select(number => new Operand(number.Number.Id, number.Sign)),
+            ])
+            .Because(
+                $"{Claim.Called(said.Growth)}: {Claim.Named(said.Growth)} is {Claim.Named(said.Change)} on what "
+                    + $"{string.Join(", ", rest.Numbers.Select(number => Claim.Named(number.Number)))} leave for it.",
+                Evidence.ToClaim
+            );
+        var bits = Evidence.Bits(computed.Width + said.Growth.Step, said.Growth.Value.Magnitude);
+        return relation.Verdict == Verdict.Contradiction || bits < LeastOfGrowth ? null : relation;
     }
 
     private static Estimate Added(Estimate? total, Estimate part, int sign) =>
@@ -111,10 +195,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             .SelectMany(cell => cell)
             .Where(place => !place.Number.Value.IsZero)
             .ToList();
-        return
-            sign < 0 && figures.Count > 0 && figures.Count(place => place.Number.Value.IsNegative) * 2 > figures.Count
-            ? -1
-            : 1;
+        return sign < 0 && figures.Count > 0 && figures.TrueForAll(place => place.Number.Value.IsNegative) ? -1 : 1;
     }
 
     private IEnumerable<Relation> Believed(List<Check> checks)

@@ -14,6 +14,14 @@ internal sealed class FigureEstimates(MeasuredItems items)
     /// <summary>The figure of an item in a period; null where nothing printed tells.</summary>
     public Estimate? Of(Item item, UnitKind unit, PeriodKey period) => Of(item, unit, period, MostSteps);
 
+    /// <summary>The figure of an item in a period as sharply as anything printed tells it: 1,723 over a growth of 22.7%
+    /// says more than a printed 1.4 billion.</summary>
+    public Estimate? Sharpest(Item item, UnitKind unit, PeriodKey period) =>
+        Ways(item, unit, period, MostSteps - 1)
+            .Append(Printed(item, unit, period))
+            .OfType<Estimate>()
+            .MinBy(way => way.Value.Width);
+
     private Estimate? Of(Item item, UnitKind unit, PeriodKey period, int steps)
     {
         if (item.Figure(unit, period) is { } printed)

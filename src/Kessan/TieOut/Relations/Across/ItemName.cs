@@ -63,6 +63,10 @@ internal sealed record ItemName(
             .Union(other.Own.Where(word => Own.Contains(word) || Context.Contains(word)), StringComparer.Ordinal)
             .Count();
 
+    /// <summary>Whether the headings of both have a word of their own in common.</summary>
+    public bool SharesHeading(ItemName other) =>
+        Context.Any(word => word[0] != '#' && !Own.Contains(word) && other.Context.Contains(word));
+
     /// <summary>Whether either name says all that the other's own label says, headings taken into account.</summary>
     public bool Covers(ItemName other) => IsCovered(Own, other) && IsCovered(other.Own, this);
 

@@ -45,7 +45,13 @@ internal static class ItemSearch
             .Sum(agreement => agreement.IsOfRates && !isSpecific ? agreement.Bits / 2 : agreement.Bits);
         var shared = first.Name.Shared(second.Name);
         return isSameName
-            ? bits >= (isSpecific ? Evidence.ToClaim - 6 : Evidence.ToClaim - 2)
+            ? bits
+                >= Evidence.ToClaim
+                    - (
+                        isSpecific ? 6
+                        : first.Name.SharesHeading(second.Name) ? 4
+                        : 2
+                    )
             : shared > 0 && bits >= Evidence.ToClaim - Math.Min(6, 2 * shared);
     }
 

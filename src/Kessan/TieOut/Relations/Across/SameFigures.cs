@@ -55,7 +55,7 @@ internal static class SameFigures
         }
 
         var bits = Between(items, items.LineOf(exact), items.LineOf(coarse)).Sum(agreement => agreement.Bits);
-        return bits == 0 ? null
+        return bits == 0 || !IsAlone(items, exact) || !IsAlone(items, coarse) ? null
             : bits >= Evidence.ToClaim && items.LineOf(exact).Name.Key == items.LineOf(coarse).Name.Key
                 ? relation.Because(
                     $"{Claim.Called(coarse)}: {Claim.Named(coarse)}, but {Claim.Named(exact)}; their lines say the same "
@@ -63,6 +63,15 @@ internal static class SameFigures
                     bits
                 )
             : Doubtful(relation, exact, coarse);
+    }
+
+    // Several figures of one line, period and unit are told apart by heads nobody could read: which of them would have
+    // to agree cannot be said.
+    private static bool IsAlone(MeasuredItems items, FoundNumber number)
+    {
+        var line = items.LineOf(number);
+        var key = CellKey.Of(number, line.Name);
+        return line.Numbers.Count(other => CellKey.Of(other, line.Name) == key) == 1;
     }
 
     private static Relation Doubtful(Relation relation, FoundNumber exact, FoundNumber coarse) =>
