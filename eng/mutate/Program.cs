@@ -16,7 +16,7 @@ if (
 }
 
 var watch = Stopwatch.StartNew();
-var files = Directory.Exists(args[0]) ? Directory.GetFiles(args[0]).Order(StringComparer.Ordinal).ToArray() : [args[0]];
+var files = Directory.Exists(args[0]) ? MutationRun.Documents(args[0]) : [args[0]];
 var text = new StringBuilder();
 text.AppendLine(culture, $"date: {DateTime.UtcNow:yyyy-MM-dd}");
 text.AppendLine(culture, $"seed: {seed}");
@@ -27,7 +27,9 @@ foreach (var file in files)
     var run = new MutationRun(Path.GetFileName(file), File.ReadAllText(file));
     var outcomes = run.Run(seed, count);
     all.AddRange(outcomes);
-    text.AppendLine().Append(MutationReport.Describe(Path.GetFileName(file), run, outcomes));
+    var table = MutationReport.Describe(Path.GetFileName(file), run, outcomes);
+    text.AppendLine().Append(table);
+    Console.Error.Write(table);
     if (Environment.GetEnvironmentVariable("KESSAN_MUTATION_MISSED") is not null)
     {
         foreach (var missed in outcomes.Where(outcome => outcome is { IsTied: true, IsNamed: false }))

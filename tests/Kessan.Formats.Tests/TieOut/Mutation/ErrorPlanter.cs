@@ -41,6 +41,11 @@ public sealed partial class ErrorPlanter
     /// <summary>An error of a kind; null where the number drawn cannot bear it.</summary>
     public PlantedError? Plant(ErrorKind kind, SimulationNumbers random)
     {
+        if (_placed.Count == 0)
+        {
+            return null;
+        }
+
         var (number, start) = random.Pick(_placed);
         return kind switch
         {

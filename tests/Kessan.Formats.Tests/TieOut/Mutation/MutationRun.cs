@@ -43,6 +43,15 @@ public sealed class MutationRun
         }
     }
 
+    /// <summary>The documents of text in a folder, by name.</summary>
+    public static IReadOnlyList<string> Documents(string folder) =>
+        [
+            .. Directory
+                .GetFiles(folder)
+                .Where(file => Path.GetExtension(file) is ".md" or ".txt")
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>What the tie-out says of the document as it is.</summary>
     public TieOutResult Sound { get; }
 
