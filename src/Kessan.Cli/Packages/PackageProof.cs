@@ -44,7 +44,7 @@ public sealed record PackageProof(ImmutableArray<ProvedFile> Files, ImmutableArr
         var works = (
             from document in entries
             from file in FilesOf(document.Key)
-            where files.ContainsKey(file) && IsPage(file)
+            where files.ContainsKey(file)
             select (File: file, Entries: document.ToList())
         ).ToList();
         var done = new PackageFileTieOut[works.Count];

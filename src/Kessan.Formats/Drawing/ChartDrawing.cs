@@ -18,6 +18,10 @@ internal sealed class ChartDrawing(SKCanvas canvas, TextDrawing texts)
     /// <summary>Draws a chart in its box.</summary>
     public void Draw(PlacedChart chart)
     {
+        var inLabels = chart
+            .Chart.Categories.SelectMany(category => category.LabelNumbers)
+            .Concat(chart.Chart.Series.SelectMany(series => series.LabelNumbers))
+            .ToList();
         foreach (var mark in chart.Marks)
         {
             switch (mark)
@@ -33,9 +37,29 @@ internal sealed class ChartDrawing(SKCanvas canvas, TextDrawing texts)
                     break;
                 case TextMark text:
                     Draw(text, chart.Box);
+                    Link(text, chart.Box, inLabels);
                     break;
             }
         }
+    }
+
+    /// <summary>Lets the numbers in a label lead to their facts, each once.</summary>
+    private void Link(TextMark mark, Box at, List<PrintedNumber> inLabels)
+    {
+        var number = mark.Run.Number is null
+            ? inLabels.Find(one => mark.Run.Text.Contains(one.Text, StringComparison.Ordinal))
+            : null;
+        if (number is null)
+        {
+            return;
+        }
+
+        _ = inLabels.Remove(number);
+        var before = mark.Run.Text[..mark.Run.Text.IndexOf(number.Text, StringComparison.Ordinal)];
+        var left = at.Left + mark.X - Shift(mark) + Measure.Width(before, mark.Size, mark.Run.Bold);
+        var width = Measure.Width(number.Text, mark.Size, mark.Run.Bold);
+        texts.Link(number, new(left, at.Top + mark.Baseline, mark.Size, mark.Colour), width);
+        Link(mark, at, inLabels);
     }
 
     private void Draw(RectangleMark mark, Box at)
@@ -109,15 +133,15 @@ internal sealed class ChartDrawing(SKCanvas canvas, TextDrawing texts)
         canvas.DrawCircle(x, y, mark.Radius / 100f, outline);
     }
 
-    private void Draw(TextMark mark, Box at)
-    {
-        var width = Measure.Width(mark.Run.Text, mark.Size, mark.Run.Bold);
-        var shift = mark.Align switch
+    private void Draw(TextMark mark, Box at) =>
+        texts.Draw(mark.Run, new(at.Left + mark.X - Shift(mark), at.Top + mark.Baseline, mark.Size, mark.Colour));
+
+    /// <summary>How far left of its place a text begins.</summary>
+    private static int Shift(TextMark mark) =>
+        mark.Align switch
         {
-            Alignment.Center => width / 2,
-            Alignment.End => width,
+            Alignment.Center => Measure.Width(mark.Run.Text, mark.Size, mark.Run.Bold) / 2,
+            Alignment.End => Measure.Width(mark.Run.Text, mark.Size, mark.Run.Bold),
             _ => 0,
         };
-        texts.Draw(mark.Run, new(at.Left + mark.X - shift, at.Top + mark.Baseline, mark.Size, mark.Colour));
-    }
 }

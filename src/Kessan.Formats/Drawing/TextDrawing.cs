@@ -63,8 +63,21 @@ internal sealed class TextDrawing(SKCanvas canvas, Typefaces typefaces)
             Draw(font, text.ToString(), positions, (place.Size / 100f, baseline, paint));
         }
 
-        Link(run, new(left, baseline - (place.Size * 0.0088f), end, baseline + (place.Size * 0.0022f)));
+        Link(run, BoxOf(place, end - left));
         return end - left;
+    }
+
+    /// <summary>Lets a number that stands in a run of words lead to its fact.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="place">Where its text begins.</param>
+    /// <param name="width">The width of its text, hundredths of a point.</param>
+    public void Link(PrintedNumber number, TextPlace place, int width) =>
+        Link(new Run(number.Text) { Number = number }, BoxOf(place, width / 100f));
+
+    private static SKRect BoxOf(TextPlace place, float width)
+    {
+        var (left, baseline) = (place.Left / 100f, place.Baseline / 100f);
+        return new(left, baseline - (place.Size * 0.0088f), left + width, baseline + (place.Size * 0.0022f));
     }
 
     private float Itemise(Run run, float left, float size)

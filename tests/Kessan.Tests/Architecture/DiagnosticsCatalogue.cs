@@ -39,6 +39,9 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan.Cli/Packages"] = "KES308",
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents/Layout"] = "KES306",
+        ["src/Kessan/TieOut"] = "KES32",
+        ["src/Kessan.Formats/Reading"] = "KES32",
+        ["src/Kessan.Formats/TieOutReport"] = "KES32",
     };
 
     public static DiagnosticsCatalogue OfRepository() =>

@@ -49,11 +49,25 @@ internal sealed class ChartReading(ChartPart part, string name, ShapeText text)
             Row(row, isHead: false);
         }
 
+        TagLabels();
         return
         [
             .. title.Concat(rest).Select(words => new ReadParagraph(Tagged(words, text.NextPlace(name)))),
             .. _cells.Count > 0 ? [new ReadTable(null, 1, [.. _cells])] : Array.Empty<ReadElement>(),
         ];
+    }
+
+    /// <summary>Labels may print numbers too; the figures come first, whose texts may be the same.</summary>
+    private void TagLabels()
+    {
+        for (var at = 0; at < _cells.Count; at++)
+        {
+            var cell = _cells[at];
+            if (cell.IsHead || cell.Column == 0)
+            {
+                _cells[at] = cell with { Text = Tagged(cell.Text.Text, cell.Text.Place) };
+            }
+        }
     }
 
     private void Row(IReadOnlyList<string> texts, bool isHead)

@@ -39,6 +39,8 @@ internal static class CategoryLabels
         [
             .. category
                 .Label.Split('\n')
-                .SelectMany(line => ChartLines.Break(line, slots.Width - 150, text => canvas.WidthOf(text))),
+                .SelectMany(line =>
+                    ChartLines.Break(line, category.LabelNumbers, slots.Width - 150, text => canvas.WidthOf(text))
+                ),
         ];
 }

@@ -9,7 +9,16 @@ internal static class ChartLines
     private const string NeverLast = "（「『【〔〈《([";
 
     /// <summary>A text in lines of a width at most; a word wider than that keeps a line of its own.</summary>
-    public static ImmutableArray<string> Break(string text, int width, Func<string, int> widthOf)
+    public static ImmutableArray<string> Break(string text, int width, Func<string, int> widthOf) =>
+        Break(text, [], width, widthOf);
+
+    /// <summary>A label in lines of a width at most; its numbers are never broken.</summary>
+    public static ImmutableArray<string> Break(
+        string text,
+        ImmutableArray<PrintedNumber> numbers,
+        int width,
+        Func<string, int> widthOf
+    )
     {
         if (widthOf(text) <= width)
         {
@@ -17,8 +26,38 @@ internal static class ChartLines
         }
 
         // Between words and before brackets first; inside a word of Japanese only where that is not enough.
-        var phrases = Broken(Phrases(text), width, widthOf);
-        return phrases.All(line => widthOf(line) <= width) ? phrases : Broken(Pieces(text), width, widthOf);
+        var phrases = Broken(Kept(Phrases(text), text, numbers), width, widthOf);
+        return phrases.All(line => widthOf(line) <= width)
+            ? phrases
+            : Broken(Kept(Pieces(text), text, numbers), width, widthOf);
+    }
+
+    /// <summary>The pieces, those put together again that break a number.</summary>
+    private static IEnumerable<string> Kept(
+        IEnumerable<string> pieces,
+        string text,
+        ImmutableArray<PrintedNumber> numbers
+    )
+    {
+        var whole = numbers
+            .Select(number => (Start: text.IndexOf(number.Text, StringComparison.Ordinal), number.Text.Length))
+            .Where(number => number.Start >= 0)
+            .ToList();
+        var (start, end) = (0, 0);
+        foreach (var piece in pieces)
+        {
+            end += piece.Length;
+            if (!whole.Exists(number => number.Start < end && end < number.Start + number.Length))
+            {
+                yield return text[start..end];
+                start = end;
+            }
+        }
+
+        if (start < end)
+        {
+            yield return text[start..end];
+        }
     }
 
     private static ImmutableArray<string> Broken(IEnumerable<string> pieces, int width, Func<string, int> widthOf)

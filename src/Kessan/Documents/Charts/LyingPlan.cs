@@ -49,12 +49,20 @@ internal sealed class LyingPlan
 
     /// <summary>The lines of a place's name.</summary>
     public ImmutableArray<string> NameLines(int category) =>
-        ChartLines.Break(Canvas.Chart.Categories[category].Label, NameWidth, text => Canvas.WidthOf(text));
+        ChartLines.Break(
+            Canvas.Chart.Categories[category].Label,
+            Canvas.Chart.Categories[category].LabelNumbers,
+            NameWidth,
+            text => Canvas.WidthOf(text)
+        );
 
     private bool AreNamesFitting =>
         Enumerable
             .Range(0, Canvas.Chart.Categories.Length)
-            .All(place => NameLines(place).Length * Canvas.LineHeight <= Slots.Width);
+            .Select(NameLines)
+            .All(lines =>
+                lines.Length * Canvas.LineHeight <= Slots.Width && lines.All(line => Canvas.WidthOf(line) <= NameWidth)
+            );
 
     private static LyingPlan Plan(ChartCanvas canvas, Box room)
     {

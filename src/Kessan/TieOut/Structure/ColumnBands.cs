@@ -99,9 +99,16 @@ internal sealed class ColumnBands
     private bool IsApart((int From, int To) words) =>
         _figures.All(band => words.From >= band.To || words.To <= band.From);
 
+    /// <summary>A dash or a parenthesis may stand one further right than digits do.</summary>
+    private static bool IsBeside(List<(int From, int To)> bands, (int From, int To) band, (int From, int To) piece) =>
+        piece.From >= band.To
+        && piece.From <= band.To + 1
+        && bands.TrueForAll(other => other.From < band.To || other.From > piece.To + Slack);
+
     private static void Put(List<(int From, int To)> bands, (int From, int To) piece)
     {
         var met = bands.FindIndex(band => piece.From < band.To && piece.To > band.From);
+        met = met < 0 ? bands.FindIndex(band => IsBeside(bands, band, piece)) : met;
         if (met < 0)
         {
             bands.Insert(bands.FindLastIndex(band => band.From < piece.From) + 1, piece);

@@ -6,6 +6,9 @@ namespace Kessan.TieOut.Structure;
 public static partial class NumberShape
 {
     private const int Longest = 200;
+    private const string Currency =
+        @"JPY|USD|EUR|GBP|CNY|RMB|KRW|TWD|HKD|SGD|AUD|CAD|CHF|INR|THB|IDR|MYR|VND|PHP|BRL|MXN|ZAR|NZD|SEK|NOK|DKK|PLN|CZK"
+        + @"|(?:US|U\.S\.|HK|A|C|S|NT|R)?\$|Rs\.?|[€£¥￥]";
 
     /// <summary>Whether a text is one or more figures with their marks and units and no words.</summary>
     /// <remarks>A year of four digits alone looks like a figure; see <see cref="IsYear"/>.</remarks>
@@ -23,7 +26,9 @@ public static partial class NumberShape
 
     [GeneratedRegex(
         @"^\s*(?>(?>(?:<u>|\*\*|\s)*"
-            + @"[(（\[［〔]?\s*(?:[-+−–—－＋±△▲Δ]\s*)?[(（]?(?:[A-Z]{2,3}\$?|US\$|[$€£¥￥])?\s*(?:[-+−–－△▲Δ]\s*)?"
+            + @"[(（\[［〔]?\s*(?:[-+−–—－＋±△▲Δ]\s*)?[(（]?(?:"
+            + Currency
+            + @")?\s*(?:[-+−–－△▲Δ]\s*)?"
             + @"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?"
             + @"\s*(?:%|％|pts?\b|pp\b|points?\b|ポイント|x\b|倍|bn\b|billion\b|mn?\b|million\b|k\b|thousand\b|years?\b"
             + @"|百万円?|十億円?|億円?|千円?|万円?|円|銭|株|人|名|社|件|店|台)?"

@@ -6,6 +6,8 @@ namespace Kessan.TieOut.Structure;
 /// <summary>Tables whose cells stand between tabs.</summary>
 internal static class TabTable
 {
+    private const int LongestSection = 60;
+
     /// <summary>The table that begins on a line; null where none does.</summary>
     public static FoundTable? At(ImmutableArray<TextLine> lines, int at)
     {
@@ -15,7 +17,7 @@ internal static class TabTable
         }
 
         var end = at;
-        while (end < lines.Length && (lines[end].HasTabs || GoesOn(lines, at, end)))
+        while (end < lines.Length && (lines[end].HasTabs || GoesOn(lines, at, end) || IsSection(lines, at, end)))
         {
             end++;
         }
@@ -43,6 +45,16 @@ internal static class TabTable
         && lines[end - 1].Figures.Any()
         && lines[end + 1].Figures.Any()
         && lines[end - 1].Text.Text.Count(one => one == '\t') == lines[end + 1].Text.Text.Count(one => one == '\t');
+
+    /// <summary>A line without tabs right between rows heads those below it.</summary>
+    private static bool IsSection(ImmutableArray<TextLine> lines, int at, int end) =>
+        end > at
+        && lines[end].Segments.Length == 1
+        && lines[end].Text.Text.Length <= LongestSection
+        && !lines[end].Figures.Any()
+        && end + 1 < lines.Length
+        && lines[end + 1].HasTabs
+        && lines[end + 1].Figures.Any();
 
     private static IEnumerable<ReadCell> Cells(ReadText line, int row)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Kessan.Amounts;
 using Kessan.TieOut.Reading;
@@ -37,7 +36,7 @@ public static partial class RoundingInference
     {
         foreach (var text in Texts(read).Where(text => text.Text.Length <= LongestStatement))
         {
-            var plain = text.Text.Normalize(NormalizationForm.FormKC);
+            var plain = text.Text;
             if (CutOff().Match(plain) is { Success: true } cut)
             {
                 return new(RoundingRule.TowardZero, Says(text, cut.Value));

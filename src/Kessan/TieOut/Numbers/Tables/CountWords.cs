@@ -17,10 +17,12 @@ internal static partial class CountWords
             : match.Value.ToLowerInvariant();
     }
 
+    /// <summary>A Japanese counter stands alone, at most behind a power of ten: 千株. In a word it counts nothing
+    /// (株主).</summary>
     [GeneratedRegex(
-        @"(?<shares>\bshares\b|株(?![式価主]))|(?<persons>\b(?:persons|personnel|employees|people|headcount)\b|人(?![件材])|名(?!称))"
-            + @"|(?<companies>\bcompanies\b|社(?![債用員会]))|(?<stores>\b(?:stores|shops)\b|店舗?(?![頭]))"
-            + @"|\b(?:subscriptions|subscribers|contracts|customers|clients|vehicles|tonnes|tons|households)\b|台|件(?!費)",
+        @"\b(?<shares>shares)\b|\b(?<persons>persons|personnel|employees|people|headcount)\b|\b(?<companies>companies)\b"
+            + @"|\b(?<stores>stores|shops)\b|\b(?:subscriptions|subscribers|contracts|customers|clients|vehicles|tonnes|tons|households)\b"
+            + @"|(?<=^\W*(?:単位:?)?(?:百万|千|万)?)(?:(?<shares>株)|(?<persons>[人名])|(?<companies>社)|(?<stores>店舗?)|[台件])(?=\W*$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Nouns();

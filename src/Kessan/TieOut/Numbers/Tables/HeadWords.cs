@@ -42,7 +42,7 @@ internal static partial class HeadWords
             rest.Remove(number.Start, number.Length).Insert(number.Start, " ", number.Length);
         }
 
-        var words = rest.ToString().Normalize(NormalizationForm.FormKC);
+        var words = FromTo().Replace(PlainText.Of(rest.ToString()), " ");
         var role = RoleReading.Of(words).Words;
         words = role.Length > 0 ? words.Replace(role, " ", StringComparison.Ordinal) : words;
         words = Brackets()
@@ -61,6 +61,10 @@ internal static partial class HeadWords
     [GeneratedRegex(@"\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,}|\p{Lo}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
+    /// <summary>What is left of 自 … 至 … without its dates.</summary>
+    [GeneratedRegex(@"\(\s*自?\s*至?\s*\)|(?:^|\s)自\s*至", RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo();
+
     [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
@@ -72,7 +76,7 @@ internal static partial class HeadWords
     private static partial Regex Natures();
 
     [GeneratedRegex(
-        @"^(?:(?:JPY|USD|EUR|GBP|yen|dollars?|US|U\.S|in|of|mn|bn|millions?|billions?|thousands?|百万円|千円|億円|十億円|円|銭|株|千株|%|\$|€|£|¥)\s*)+$",
+        @"^(?:(?:JPY|USD|EUR|GBP|yen|dollars?|US|U\.S|in|of|mn|bn|millions?|billions?|thousands?|百万円|千円|億円|十億円|円|銭|株|千株|単位|:|：|%|\$|€|£|¥)\s*)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Unit();

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -13,7 +12,7 @@ public static partial class LabelText
     {
         ArgumentNullException.ThrowIfNull(text);
         var cut = text.Length > Longest ? text[..Longest] : text;
-        var plain = Footnotes().Replace(Markup().Replace(cut.Normalize(NormalizationForm.FormKC), " "), " ");
+        var plain = Footnotes().Replace(Markup().Replace(PlainText.Of(cut), " "), " ");
         return Blanks().Replace(plain, " ").Trim(' ', ':', '：', '*', '.', '…', '—', '–', '-', '、', '。', ',', ';');
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -33,7 +32,7 @@ internal sealed partial class Legend
             return this;
         }
 
-        var plain = line.Normalize(NormalizationForm.FormKC);
+        var plain = PlainText.Of(line);
         var match = Line().Match(plain);
         var meaning = match.Success ? RoleReading.Of(match.Groups["meaning"].Value) : ToldRole.None;
         if (meaning.Words.Length == 0)

@@ -55,6 +55,7 @@ internal sealed class NumberCollector
 
     private void Table(ReadTable table)
     {
+        _context.Take(table);
         var around = _context.Around(table);
         var (numbers, sentences) = TableNumbers.Of(table, around);
         var cells = numbers

@@ -13,6 +13,11 @@ internal sealed class NumberPeriods(Surroundings around)
             number.Period = Own(number);
         }
 
+        if (numbers.All(number => number.Head.Period is null))
+        {
+            FromLabels(numbers);
+        }
+
         if (Headless(numbers) is { } bare)
         {
             Borrow(bare);
@@ -50,6 +55,15 @@ internal sealed class NumberPeriods(Surroundings around)
         }
 
         return Periods.Of($"{row.Text} {number.Head.Text}", around.Calendar) is { End: not null } both ? both : row;
+    }
+
+    /// <summary>Where no column names a period, a date in the row's own label does.</summary>
+    private void FromLabels(IReadOnlyList<DraftNumber> numbers)
+    {
+        foreach (var number in numbers.Where(number => number.Period is null && number.OwnLabel.Length > 0))
+        {
+            number.Period = Periods.Of(number.OwnLabel, around.Calendar) is { End: not null } dated ? dated : null;
+        }
     }
 
     /// <summary>The figures of a table of several columns in which neither heads nor rows name a period.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.TieOut.Reading;
+using Kessan.TieOut.Structure;
 
 namespace Kessan.TieOut.Numbers.Tables;
 
@@ -9,7 +10,9 @@ internal sealed class PageContext
 {
     private const int LongestHeading = 160;
     private const int HeadRows = 3;
+    private const int MostLines = 12;
     private readonly FoundPeriod? _period;
+    private readonly string _format;
     private readonly ImmutableArray<ToldUnit> _units;
     private readonly ImmutableDictionary<int, ImmutableArray<FoundPeriod>> _columns;
     private readonly SortedList<int, string> _headings = [];
@@ -21,6 +24,7 @@ internal sealed class PageContext
     public PageContext(ReadDocument document)
     {
         Calendar = FiscalCalendarReading.Of(Texts(document));
+        _format = document.Format;
         _period = Title(document);
         _units = DocumentUnits(document);
         FiscalYear = Year(document);
@@ -36,6 +40,9 @@ internal sealed class PageContext
     /// <summary>The period of what stands here: of the headings above, or of the document.</summary>
     public FoundPeriod? Period => _above ?? _period;
 
+    /// <summary>Whether pages have names that someone gave them; those of files tell nothing.</summary>
+    private bool IsNamed => _format is "xlsx" or "pptx";
+
     /// <summary>Begins a page: its headings, units and marks are its own.</summary>
     public void Begin(ReadPage page)
     {
@@ -47,9 +54,27 @@ internal sealed class PageContext
             _legend = _legend.With(paragraph.Text.Text);
         }
 
-        if (page.Name.Length > 0)
+        if (page.Name.Length > 0 && IsNamed)
         {
             _headings[0] = LabelText.Clean(page.Name);
+        }
+    }
+
+    /// <summary>Takes a table without figures: it sets out lines that speak for what follows.</summary>
+    public void Take(ReadTable table)
+    {
+        if (table.Cells.Length > MostLines || table.Cells.Any(cell => NumberShape.IsBody(cell.Text.Text)))
+        {
+            return;
+        }
+
+        foreach (
+            var text in table
+                .Cells.Select(cell => cell.Text.Text)
+                .Where(text => text.Length is > 0 and <= LongestHeading)
+        )
+        {
+            Speak(text);
         }
     }
 
@@ -70,6 +95,29 @@ internal sealed class PageContext
             _above = Periods.Of(text, Calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);
         }
 
+        if (paragraph.HeadingLevel == 0)
+        {
+            Date(text);
+        }
+
+        Speak(text);
+    }
+
+    /// <summary>A line that is a period and nothing else speaks for the tables under it: 前連結会計年度（自 … 至 …）.</summary>
+    private void Date(string text)
+    {
+        if (
+            text.Length <= LongestHeading
+            && Periods.IsOnly(text)
+            && Periods.Of(text, Calendar) is { Start: not null } span
+        )
+        {
+            _above = span;
+        }
+    }
+
+    private void Speak(string text)
+    {
         var units = UnitWords.OfCaption(text);
         _near = units.IsEmpty ? _near : units;
         _legend = _legend.With(text);

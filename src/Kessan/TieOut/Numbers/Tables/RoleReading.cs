@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -21,7 +20,7 @@ internal static partial class RoleReading
     /// <summary>The role a head names.</summary>
     public static ToldRole Of(string head)
     {
-        var plain = (head.Length > Longest ? head[..Longest] : head).Normalize(NormalizationForm.FormKC);
+        var plain = PlainText.Of(head.Length > Longest ? head[..Longest] : head);
         var progress = Progress().Match(plain);
         if (progress.Success)
         {
@@ -66,7 +65,7 @@ internal static partial class RoleReading
 
     [GeneratedRegex(
         @"\b(?:rate\s+of\s+(?:change|increase)|(?:growth|change)\s+rate|growth\s+ratio)\b|%\s*(?:change|chg|growth|increase)\b"
-            + @"|\b(?:change|chg|diff(?:erence)?|variance|increase|growth)\.?\s*[(\[]?\s*(?:%|in\s+%)|増減率|伸び率|伸長率|増加率|成長率|前年比",
+            + @"|\b(?:change|chg|diff(?:erence)?|variance|increase|growth)\.?\s*[(\[]?\s*(?:%|in\s+%)|増減率|伸(?:び|長)?率|増加率|成長率|前年比",
         Options
     )]
     private static partial Regex Rate();

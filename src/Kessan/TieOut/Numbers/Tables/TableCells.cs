@@ -157,6 +157,13 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
         }
     }
 
+    /// <summary>A figure in full-width parentheses is an explanation: what is below zero bears △ in such a
+    /// print.</summary>
+    private static ImmutableArray<ScannedNumber> Explained(string text, ImmutableArray<ScannedNumber> numbers) =>
+        text.AsSpan().TrimStart() is ['（', ..] && text.AsSpan().IndexOfAny("△▲-−") < 0
+            ? [.. numbers.Select(number => number with { Sign = 1, IsSigned = false })]
+            : numbers;
+
     private void Prose(ReadCell cell, ImmutableArray<string> labels)
     {
         if (cell.Text.Text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -171,7 +178,7 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
         bool isHead = false
     )
     {
-        var scanned = NumberScanner.Scan(cell.Text.Text).Numbers;
+        var scanned = Explained(cell.Text.Text, NumberScanner.Scan(cell.Text.Text).Numbers);
         for (var i = 0; i < scanned.Length; i++)
         {
             _numbers.Add(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kessan.TieOut.Numbers.Tables;
@@ -67,8 +66,7 @@ public static partial class UnitWords
     /// <summary>Whether a label is of a ratio.</summary>
     public static bool IsRatio(string label) => RatioLabel().IsMatch(Plain(label));
 
-    private static string Plain(string text) =>
-        (text.Length > Longest ? text[..Longest] : text).Normalize(NormalizationForm.FormKC);
+    private static string Plain(string text) => PlainText.Of(text.Length > Longest ? text[..Longest] : text);
 
     private static ImmutableArray<ToldUnit>? PerShare(string plain)
     {
@@ -187,7 +185,7 @@ public static partial class UnitWords
     [GeneratedRegex(@"1,000|'?000s?", RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"\S+\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Za-z%$€£¥'.]+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
 
     [GeneratedRegex(@"%|\bper\s?cent\b|パーセント", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
