@@ -22,6 +22,11 @@ public static class MutationReport
             $"{name}: {run.Sound.Document.Numbers.Length} numbers, {run.Sound.Relations.Length} relations, "
                 + $"{run.Sound.Conflicts.Length} alarms as it is"
         );
+        foreach (var place in run.Sound.Conflicts.SelectMany(conflict => conflict.Relations).Distinct())
+        {
+            text.AppendLine(culture, $"  {run.Sound.Relations[place].Why}");
+        }
+
         text.AppendLine("kind          planted   tied flagged   named   first  mended suspects");
         foreach (var group in outcomes.GroupBy(outcome => outcome.Error.Kind).OrderBy(group => group.Key))
         {

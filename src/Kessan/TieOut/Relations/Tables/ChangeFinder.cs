@@ -43,24 +43,25 @@ internal static class ChangeFinder
             .Range(0, grid.Columns.Length)
             .Where(column => column != target && !grid.Columns[column].IsDerived)
             .ToList();
-        var tries = Evidence.OfTries(figures.Count * (figures.Count - 1));
+        var pairs = figures
+            .SelectMany(now => figures.Where(before => before != now).Select(before => (now, before)))
+            .Select(pair => (pair.now, pair.before, Prior: Prior(grid, target, pair.now, pair.before)))
+            .ToList();
         Weighed? best = null;
-        foreach (var now in figures)
+        foreach (var (now, before, prior) in pairs)
         {
-            foreach (var before in figures.Where(column => column != now))
+            // What heads and places single out was not found by trying; the tries are the pairs placed as well.
+            var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
+            foreach (var isGrowth in Kinds(grid.Columns[target]))
             {
-                var prior = Prior(grid, target, now, before) - tries;
-                foreach (var isGrowth in Kinds(grid.Columns[target]))
+                var candidate = Of(grid, (target, now, before), isGrowth, prior - tries);
+                if (candidate.Instances.IsEmpty || !Weighed.IsWorthWeighing(candidate, rules))
                 {
-                    var candidate = Of(grid, (target, now, before), isGrowth, prior);
-                    if (candidate.Instances.IsEmpty || !Weighed.IsWorthWeighing(candidate, rules))
-                    {
-                        continue;
-                    }
-
-                    var weighed = Weighed.Of(candidate, rules);
-                    best = best is null || weighed.Score > best.Score ? weighed : best;
+                    continue;
                 }
+
+                var weighed = Weighed.Of(candidate, rules);
+                best = best is null || weighed.Score > best.Score ? weighed : best;
             }
         }
 
