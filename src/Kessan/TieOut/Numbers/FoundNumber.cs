@@ -10,8 +10,10 @@ namespace Kessan.TieOut.Numbers;
 /// <param name="Text">Its text as printed, with its own marks and unit.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Value">The printed value in whole units with its sign: <c>90.96</c> billion is 90,960,000,000,
-/// <c>9.6%</c> is 0.096, <c>0.2 points</c> is 0.002; as printed times ten to the power of <paramref name="Scale"/>.</param>
-/// <param name="Scale">The power of ten of the unit it is printed in: 9 for billion, -2 for per cent, 0 for none.</param>
+/// <c>9.6%</c> is 0.096, <c>0.2 points</c> is 0.002; as printed times ten to the power of <paramref
+/// name="Scale"/>.</param>
+/// <param name="Scale">The power of ten of the unit it is printed in: 9 for billion, -2 for per cent, 0 for
+/// none.</param>
 /// <param name="Decimals">How many decimals are printed.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Role">What the number is to its line: the figure, a change, a growth rate.</param>
@@ -58,8 +60,8 @@ public sealed record FoundNumber(
 
 /// <summary>What a number counts.</summary>
 /// <param name="Kind">Money, per cent, points, a count, or money for each of something.</param>
-/// <param name="Name">The currency for money (<c>JPY</c>; empty where the document does not say), the counted noun for a
-/// count, <c>JPY/shares</c> for money per share.</param>
+/// <param name="Name">The currency for money (<c>JPY</c>; empty where the document does not say), the counted noun
+/// for a count, <c>JPY/shares</c> for money per share.</param>
 public readonly record struct FoundUnit(UnitKind Kind, string Name);
 
 /// <summary>The kinds of units.</summary>

@@ -15,8 +15,8 @@ public static class PeriodReader
     }
 
     /// <summary>The first period a text names, resolved in a calendar; null where it names none.</summary>
-    /// <remarks>Where a name stands beside dates, the dates tell when: <c>1H18 Results (Apr. 2018 - Sep. 2018)</c> keeps
-    /// its name and takes their days.</remarks>
+    /// <remarks>Where a name stands beside dates, the dates tell when: <c>1H18 Results (Apr. 2018 - Sep. 2018)</c>
+    /// keeps its name and takes their days.</remarks>
     public static FoundPeriod? Read(string text, FiscalCalendarReading calendar)
     {
         var mentions = Find(text);

@@ -118,7 +118,8 @@ public enum PassedOverReason
     /// <summary>The number of an item of a list or of a section.</summary>
     ListNumber,
 
-    /// <summary>It names a place in a document, a rule or a standard: <c>P.12</c>, <c>Note 3</c>, <c>IFRS 16</c>.</summary>
+    /// <summary>It names a place in a document, a rule or a standard: <c>P.12</c>, <c>Note 3</c>, <c>IFRS
+    /// 16</c>.</summary>
     Reference,
 
     /// <summary>A phone number, a zip code or part of an address.</summary>

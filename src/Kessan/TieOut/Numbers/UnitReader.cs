@@ -17,6 +17,11 @@ public static class UnitReader
     internal static AdjoiningUnit? Suffix(NormalText text, int end, bool isMoney = false)
     {
         var at = text.SkipBlanks(end);
+        if (!UnitVocabulary.FirstLetters.Contains(text[at]))
+        {
+            return null;
+        }
+
         if (text[at] == '%')
         {
             return Points(text, text.SkipBlanks(at + 1)) ?? new(at + 1, -2, new(UnitKind.Ratio, string.Empty));

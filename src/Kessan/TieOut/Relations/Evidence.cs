@@ -13,16 +13,19 @@ namespace Kessan.TieOut.Relations;
 public static class Evidence
 {
     /// <summary>The most that one place can say: beyond it, luck is not what would make it hold.</summary>
-    public const int MostOfOnePlace = 10;
+    public const int MostOfOnePlace = 13;
 
     /// <summary>What a relation needs to be claimed where it holds.</summary>
-    public const int ToClaim = 9;
+    public const int ToClaim = 8;
 
     /// <summary>What a relation needs, its failures taken off, to be held against a number that breaks it.</summary>
-    public const int ToContradict = 12;
+    public const int ToContradict = 8;
 
-    /// <summary>What a failure takes off: one print in some two hundred is wrong.</summary>
-    public const int OfFailure = 8;
+    /// <summary>What a quotient or a change needs that no label names: of any three figures some come near it.</summary>
+    public const int ToClaimUnnamed = 16;
+
+    /// <summary>What a failure takes off: one print in a hundred, at most, is wrong.</summary>
+    public const int OfFailure = 7;
 
     /// <summary>What a failure by less than a tenth of the last printed digit takes off.</summary>
     public const int OfNearMiss = 4;

@@ -49,8 +49,8 @@ public static class TableRelations
         var found = new List<Weighed>();
         var across = Changes(grid, rules, found);
         var down = Changes(turned, rules, found);
-        found.AddRange(RatioFinder.In(grid, across.All, rules).Select(pair => pair.Found));
-        found.AddRange(RatioFinder.In(turned, down.All, rules).Select(pair => pair.Found));
+        found.AddRange(RatioFinder.In(grid, across.All, down.All, rules).Select(pair => pair.Found));
+        found.AddRange(RatioFinder.In(turned, down.All, across.All, rules).Select(pair => pair.Found));
         found.AddRange(ShareFinder.In(grid, rules).Select(pair => pair.Found));
         found.AddRange(ShareFinder.In(turned, rules).Select(pair => pair.Found));
         found.AddRange(RevaluationFinder.In(grid, rules));

@@ -49,7 +49,8 @@ internal static class AlignedTable
         return -1;
     }
 
-    /// <summary>The line after the last row; what follows without figures belongs to it only if a row follows.</summary>
+    /// <summary>The line after the last row; what follows without figures belongs to it only if a row
+    /// follows.</summary>
     private static int Body(ImmutableArray<TextLine> lines, int first, ColumnBands bands)
     {
         var (end, pending, empties) = (first + 1, 0, 0);

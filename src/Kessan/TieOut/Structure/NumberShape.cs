@@ -7,7 +7,8 @@ public static partial class NumberShape
 {
     private const int Longest = 200;
     private const string Currency =
-        @"JPY|USD|EUR|GBP|CNY|RMB|KRW|TWD|HKD|SGD|AUD|CAD|CHF|INR|THB|IDR|MYR|VND|PHP|BRL|MXN|ZAR|NZD|SEK|NOK|DKK|PLN|CZK"
+        @"JPY|USD|EUR|GBP|CNY|RMB|KRW|TWD|HKD|SGD|AUD|CAD|CHF|INR"
+        + @"|THB|IDR|MYR|VND|PHP|BRL|MXN|ZAR|NZD|SEK|NOK|DKK|PLN|CZK"
         + @"|(?:US|U\.S\.|HK|A|C|S|NT|R)?\$|Rs\.?|[€£¥￥]";
 
     /// <summary>Whether a text is one or more figures with their marks and units and no words.</summary>

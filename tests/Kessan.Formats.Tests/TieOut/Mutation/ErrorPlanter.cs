@@ -145,7 +145,8 @@ public sealed partial class ErrorPlanter
             return Grouped(digits.Remove(point, 1).TrimStart('0'), body);
         }
 
-        return point < 0 ? Grouped(digits + "0", body)
+        return point < 0
+            ? Grouped(digits + "0", body)
             : Grouped(digits.Remove(point, 1).Insert(point + 1, ".").TrimStart('0'), body);
     }
 

@@ -107,9 +107,7 @@ public sealed class MutationRun
         }
 
         var lines = _lines.ToArray();
-        lines[error.Line] = lines[error.Line]
-            .Remove(error.Start, error.Old.Length)
-            .Insert(error.Start, error.New);
+        lines[error.Line] = lines[error.Line].Remove(error.Start, error.Old.Length).Insert(error.Start, error.New);
         var wrong = Check(lines);
         var key = KeyOf(Sound, error.Number);
         var alarms = Alarms(wrong).Where(alarm => !_known.Contains(alarm.Key)).ToList();

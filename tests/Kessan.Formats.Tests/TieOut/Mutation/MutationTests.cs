@@ -6,13 +6,14 @@ public sealed class MutationTests
     private const int Errors = 50;
     private const ulong Seed = 1;
 
-    private static readonly Lazy<IReadOnlyList<(MutationRun Run, IReadOnlyList<ErrorOutcome> Outcomes)>> Runs = new(() =>
-        [
-            .. MutationRun
-                .Documents(Folder())
-                .Select(file => new MutationRun(Path.GetFileName(file), File.ReadAllText(file)))
-                .Select(run => (run, run.Run(Seed, Errors))),
-        ]
+    private static readonly Lazy<IReadOnlyList<(MutationRun Run, IReadOnlyList<ErrorOutcome> Outcomes)>> Runs = new(
+        () =>
+            [
+                .. MutationRun
+                    .Documents(Folder())
+                    .Select(file => new MutationRun(Path.GetFileName(file), File.ReadAllText(file)))
+                    .Select(run => (run, run.Run(Seed, Errors))),
+            ]
     );
 
     [Fact]
@@ -27,11 +28,14 @@ public sealed class MutationTests
 
     [Fact]
     public void Almost_every_number_of_a_document_can_bear_an_error() =>
-        Runs.Value.Should().AllSatisfy(run => run.Run.Placed.Should().BeGreaterThan(run.Run.Sound.Document.Numbers.Length * 9 / 10));
+        Runs
+            .Value.Should()
+            .AllSatisfy(run => run.Run.Placed.Should().BeGreaterThan(run.Run.Sound.Document.Numbers.Length * 9 / 10));
 
     [Fact]
     public void Every_kind_of_error_is_planted() =>
-        Runs.Value.SelectMany(run => run.Outcomes)
+        Runs
+            .Value.SelectMany(run => run.Outcomes)
             .Select(outcome => outcome.Error.Kind)
             .Distinct()
             .Should()
@@ -40,7 +44,10 @@ public sealed class MutationTests
     [Fact]
     public void A_seed_always_plants_the_same()
     {
-        var run = new MutationRun("totals.md", "| | a | b |\n|---|---|---|\n| x | 1,200 | 1,100 |\n| y | 643 | 700 |\n| Total | 1,843 | 1,800 |\n");
+        var run = new MutationRun(
+            "totals.md",
+            "| | a | b |\n|---|---|---|\n| x | 1,200 | 1,100 |\n| y | 643 | 700 |\n| Total | 1,843 | 1,800 |\n"
+        );
 
         run.Run(7, 12).Select(outcome => outcome.Error).Should().Equal(run.Run(7, 12).Select(outcome => outcome.Error));
     }

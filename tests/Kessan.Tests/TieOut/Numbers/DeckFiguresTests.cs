@@ -9,16 +9,16 @@ using Kessan.TieOut.Reading;
 namespace Kessan.Tests.TieOut.Numbers;
 
 /// <summary>
-/// Every figure of a published deck (Internet Initiative Japan, first half of fiscal 2018) in lines of the project's own
-/// words: the layout, the figures and all numbers that are none are the deck's.
+/// Every figure of a published deck (Internet Initiative Japan, first half of fiscal 2018) in lines of the project's
+/// own words: the layout, the figures and all numbers that are none are the deck's.
 /// </summary>
 public sealed class DeckFiguresTests
 {
     private const string Folder = "tests/Kessan.Tests/TieOut/Numbers/";
 
     /// <summary>
-    /// One of the 399 cannot be read from its line: a loss printed without a sign, which only its label tells. Two figures
-    /// are printed once more than they are counted. What 1.98 million count stands in another cell.
+    /// One of the 399 cannot be read from its line: a loss printed without a sign, which only its label tells. Two
+    /// figures are printed once more than they are counted. What 1.98 million count stands in another cell.
     /// </summary>
     [Fact]
     public void All_figures_but_one_are_read_and_nothing_else_is()

@@ -24,7 +24,8 @@ public sealed class RoundingInferenceTests
     {
         // 90,962,930 thousand is 90,963 million rounded and 90,962 million cut off.
         Read(
-            $"Unit: JPY thousand\n\n\tMar. 31, 2018\nSales\t90,962,930\fUnit: JPY million\n\n\tMar. 31, 2018\nSales\t{coarse}"
+            $"Unit: JPY thousand\n\n\tMar. 31, 2018\nSales\t90,962,930\fUnit: "
+                + $"JPY million\n\n\tMar. 31, 2018\nSales\t{coarse}"
         )
             .Rounding.Should()
             .Be(rule);

@@ -71,7 +71,8 @@ public sealed class TableNumbersTests
     public void Units_come_from_the_row_before_the_page()
     {
         var numbers = Numbers(
-            "Unit: JPY million; USD in thousand\n\n\tFY16\tFY17\tUSD\nSales\t1,024\t1,102\t10,367\nDPS\t30.00\t32.00\t0.30\n"
+            "Unit: JPY million; USD in "
+                + "thousand\n\n\tFY16\tFY17\tUSD\nSales\t1,024\t1,102\t10,367\nDPS\t30.00\t32.00\t0.30\n"
                 + "Basic shares\t40,536,800\t40,536,800\t\nEquity ratio %\t50.5\t49.6\t"
         );
 

@@ -134,6 +134,6 @@ internal sealed partial class Tabled
     [GeneratedRegex("EPS|DPS|BPS|per share|1株当たり", RegexOptions.CultureInvariant)]
     private static partial Regex PerShare();
 
-    [GeneratedRegex("shares|options|株式数", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(Basic|Diluted) shares|options|株式数", RegexOptions.CultureInvariant)]
     private static partial Regex Shares();
 }

@@ -77,7 +77,8 @@ internal static class Clauses
         return at;
     }
 
-    /// <summary>Whether a parenthesis opens at a place and is still open at another: what it holds belongs there.</summary>
+    /// <summary>Whether a parenthesis opens at a place and is still open at another: what it holds belongs
+    /// there.</summary>
     public static bool OpensBefore(NormalText text, int at, int to) =>
         text[at] == '(' && to > at && !text.Slice(at, Math.Min(to, at + 200)).Contains(')');
 

@@ -41,7 +41,8 @@ public sealed record Legend(NumberRole? Percent, NumberRole? Parentheses, Number
         return legend;
     }
 
-    /// <summary>The place behind an equals sign, or behind a blank before <c>% of</c>; null where neither follows.</summary>
+    /// <summary>The place behind an equals sign, or behind a blank before <c>% of</c>; null where neither
+    /// follows.</summary>
     private static int? SkipMarks(NormalText text, int at)
     {
         var next = text.SkipBlanks(at);

@@ -3,8 +3,8 @@ using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Numbers.Prose;
 
-/// <summary>Follows a document from paragraph to paragraph and knows what stands above each: headings, bullets, the unit
-/// in the caption, the meaning of marks, the period.</summary>
+/// <summary>Follows a document from paragraph to paragraph and knows what stands above each: headings, bullets, the
+/// unit in the caption, the meaning of marks, the period.</summary>
 public sealed class ProseSurroundings(FiscalCalendarReading calendar)
 {
     private const int LongestTopic = 80;
@@ -79,7 +79,8 @@ public sealed class ProseSurroundings(FiscalCalendarReading calendar)
 
     private sealed record Above(int Level, string Label, FoundPeriod? Period, char Mark);
 
-    /// <summary>Headings stand outside topics, topics outside body text and bullets, a bullet outside deeper ones.</summary>
+    /// <summary>Headings stand outside topics, topics outside body text and bullets, a bullet outside deeper
+    /// ones.</summary>
     private static int Level(ReadParagraph paragraph, string text, bool isTopic)
     {
         const int Topic = 20;

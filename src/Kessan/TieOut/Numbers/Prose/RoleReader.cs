@@ -135,7 +135,8 @@ internal static class RoleReader
         return string.Empty;
     }
 
-    /// <summary>Whether words that follow an earlier number right away belong to that one: <c>+6.2%YoY 23,199</c>.</summary>
+    /// <summary>Whether words that follow an earlier number right away belong to that one: <c>+6.2%YoY
+    /// 23,199</c>.</summary>
     private static bool IsOfEarlier(NormalText text, int at, int from) =>
         from > 0 && text.IsLetter(at) && text.SkipBlanksBack(at) <= from;
 

@@ -118,7 +118,8 @@ public static class StatementUnits
             : (number.Scale!.Value, IsMoney(label) ? caption.Unit : unit);
     }
 
-    /// <summary>A unit as a label completes it: money per share, or the counted thing where nothing else tells.</summary>
+    /// <summary>A unit as a label completes it: money per share, or the counted thing where nothing else
+    /// tells.</summary>
     public static FoundUnit OfLabel(FoundUnit unit, IReadOnlyList<string> label)
     {
         ArgumentNullException.ThrowIfNull(label);

@@ -61,7 +61,8 @@ public static partial class RoundingInference
                 votes.HalfUp > votes.CutOff ? RoundingRule.HalfAwayFromZero : RoundingRule.TowardZero,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Of the figures printed more finely elsewhere {votes.HalfUp} are rounded half up and {votes.CutOff} cut off."
+                    $"Of the figures printed more finely elsewhere {votes.HalfUp} "
+                        + $"are rounded half up and {votes.CutOff} cut off."
                 )
             );
 
@@ -95,14 +96,16 @@ public static partial class RoundingInference
             );
 
     [GeneratedRegex(
-        @"\S{0,12}切り?捨て?\S{0,6}|\b(?:fractions?|amounts?|figures?|less than)\b.{0,60}\b(?:rounded down|truncated|cut off|discarded|disregarded|omitted)\b"
+        @"\S{0,12}切り?捨て?\S{0,6}|\b(?:fractions?|amounts?|figures?"
+            + @"|less than)\b.{0,60}\b(?:rounded down|truncated|cut off|discarded|disregarded|omitted)\b"
             + @"|\brounded down to the nearest\b.{0,20}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex CutOff();
 
     [GeneratedRegex(
-        @"\S{0,12}四捨五入\S{0,6}|\b(?:amounts?|figures?|numbers?)\b.{0,60}\brounded(?: off)?(?: to the nearest| half up)\b.{0,20}",
+        @"\S{0,12}四捨五入\S{0,6}|\b(?:amounts?|figures?"
+            + @"|numbers?)\b.{0,60}\brounded(?: off)?(?: to the nearest| half up)\b.{0,20}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex HalfUp();

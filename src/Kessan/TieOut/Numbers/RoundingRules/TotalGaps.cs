@@ -9,7 +9,8 @@ internal static partial class TotalGaps
     private const int MostParts = 15;
     private const int LeastSize = 1000;
 
-    /// <summary>How many totals of parts above zero are more than the parts, by less than one in the last digit for each
+    /// <summary>How many totals of parts above zero are more than the parts, by less than one in the last digit for
+    /// each
     /// part, and how many are less.</summary>
     public static (int Above, int Below) Of(IReadOnlyList<FoundNumber> numbers)
     {

@@ -50,7 +50,7 @@ internal static class DigitReader
             return Decimal(text, start, grouped, '.');
         }
 
-        if (Grouped(text, start, whole, '\'') is var swiss && swiss > whole)
+        if (Grouped(text, start, whole, '\u0027') is var swiss && swiss > whole)
         {
             return Decimal(text, start, swiss, '.');
         }
@@ -109,8 +109,8 @@ internal static class DigitReader
         return new(start, end, Fraction.Zero, 0, DigitShape.Dotted);
     }
 
-    /// <summary>A comma before decimals has no other reading only where a unit of ratios or of the euro follows, or where
-    /// nothing but nought stands before it.</summary>
+    /// <summary>A comma before decimals has no other reading only where a unit of ratios or of the euro follows, or
+    /// where nothing but nought stands before it.</summary>
     private static bool IsCommaDecimal(NormalText text, int start, int whole)
     {
         if (text[whole] != ',' || !text.IsDigit(whole + 1) || whole - start > 3)

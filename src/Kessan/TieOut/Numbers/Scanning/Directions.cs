@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kessan.Facts;
 
 namespace Kessan.TieOut.Numbers.Scanning;
@@ -117,11 +118,17 @@ internal static class Directions
         "縮小",
     ];
 
-    /// <summary>The word that says how exact the number is that begins behind a place; the place before that word.</summary>
+    /// <summary>The word that says how exact the number is that begins behind a place; the place before that
+    /// word.</summary>
     public static FactQualifier QualifierBefore(NormalText text, int start, out int before)
     {
         before = start;
         var end = text.SkipBlanksBack(start);
+        if (!BeforeEnds.Contains(text[end - 1]))
+        {
+            return FactQualifier.None;
+        }
+
         foreach (var (word, qualifier) in Before)
         {
             if (text.HasBefore(end, word) && !(char.IsAsciiLetter(word[0]) && text.IsLetter(end - word.Length - 1)))
@@ -144,6 +151,11 @@ internal static class Directions
     public static FactQualifier QualifierAfter(NormalText text, int end)
     {
         var at = text.SkipBlanks(end);
+        if (!AfterStarts.Contains(text[at]))
+        {
+            return FactQualifier.None;
+        }
+
         return Array
             .Find(After, entry => text.Has(at, entry.Word) && !(entry.Word == "強" && text[at + 1] == '化'))
             .Qualifier;
@@ -184,16 +196,29 @@ internal static class Directions
         }
 
         at = text[at] is 'の' or 'と' ? at + 1 : at;
+        if (!text.IsJapanese(at))
+        {
+            return WordedDirection.None;
+        }
+
         return Array.Exists(JapaneseUp, word => text.Has(at, word)) && !text.Has(at, "増減") ? WordedDirection.Up
             : Array.Exists(JapaneseDown, word => text.Has(at, word)) && !text.Has(at, "減価") && !text.Has(at, "減損")
                 ? WordedDirection.Down
             : WordedDirection.None;
     }
 
+    private static readonly SearchValues<char> BeforeEnds = WordEdges.Last([
+        .. Before.Select(entry => entry.Word),
+        "~",
+    ]);
+
+    private static readonly SearchValues<char> AfterStarts = WordEdges.First(After.Select(entry => entry.Word));
+
     private const int MostLetters = 13;
 
     private static WordedDirection Word(NormalText text, int start, int end) =>
-        Array.Exists(Up, word => word.Length == end - start && text.Has(start, word)) ? WordedDirection.Up
+        end == start ? WordedDirection.None
+        : Array.Exists(Up, word => word.Length == end - start && text.Has(start, word)) ? WordedDirection.Up
         : Array.Exists(Down, word => word.Length == end - start && text.Has(start, word)) ? WordedDirection.Down
         : WordedDirection.None;
 }

@@ -3,147 +3,8 @@ namespace Kessan.TieOut.Numbers.Scanning;
 /// <summary>Tells numbers that are no figures by what stands beside them.</summary>
 internal static class NoFigures
 {
-    private static readonly string[] References =
-    [
-        "page",
-        "pages",
-        "p",
-        "pp",
-        "note",
-        "notes",
-        "no",
-        "section",
-        "article",
-        "item",
-        "chapter",
-        "part",
-        "table",
-        "figure",
-        "fig",
-        "exhibit",
-        "schedule",
-        "appendix",
-        "form",
-        "rule",
-        "step",
-        "phase",
-        "level",
-        "tier",
-        "version",
-        "ver",
-        "vol",
-        "volume",
-        "release",
-        "room",
-        "suite",
-        "topic",
-        "ias",
-        "ifrs",
-        "ifric",
-        "asc",
-        "asu",
-        "iso",
-        "jis",
-        "sas",
-        "sfas",
-        "gaap",
-        "nikkei",
-        "topix",
-        "class",
-        "series",
-        "model",
-        "slide",
-        "top",
-        "windows",
-    ];
-
-    private static readonly string[] Codes =
-    [
-        "code",
-        "ticker",
-        "tse",
-        "tyo",
-        "nyse",
-        "nasdaq",
-        "コード",
-        "番号",
-        "東証",
-    ];
-
-    private static readonly string[] Phones = ["tel", "phone", "fax", "telephone", "電話"];
-
-    private static readonly string[] Lasting =
-    [
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "day",
-        "days",
-        "hour",
-        "hours",
-        "minute",
-        "minutes",
-    ];
-
-    private static readonly string[] JapaneseLasting =
-    [
-        "年間",
-        "年前",
-        "年後",
-        "年連続",
-        "年ぶり",
-        "ヵ月",
-        "か月",
-        "ヶ月",
-        "カ月",
-        "ケ月",
-        "箇月",
-        "ヵ年",
-        "か年",
-        "カ年",
-        "日間",
-        "週間",
-        "時間",
-        "分間",
-        "期連続",
-        "期ぶり",
-    ];
-
-    private static readonly string[] JapanesePlaces =
-    [
-        "番地",
-        "丁目",
-        "番",
-        "号",
-        "条",
-        "項",
-        "章",
-        "節",
-        "頁",
-        "ページ",
-        "回目",
-        "位",
-        "次",
-        "級",
-        "部",
-        "階",
-        "つ",
-        "種",
-        "段階",
-        "周年",
-        "大",
-        "世代",
-        "期",
-        "株当",
-        "人当",
-        "年目",
-    ];
-
-    /// <summary>What a run of digits is if it is no figure; <paramref name="end"/> is the place behind all that goes with
-    /// it. Null where nothing speaks against a figure.</summary>
+    /// <summary>What a run of digits is if it is no figure; <paramref name="end"/> is the place behind all that goes
+    /// with it. Null where nothing speaks against a figure.</summary>
     public static PassedOverReason? Reason(NormalText text, DigitRun run, out int end)
     {
         end = run.End;
@@ -227,7 +88,7 @@ internal static class NoFigures
         if (word > run.End)
         {
             end = wordEnd;
-            return IsOneOf(text, word, wordEnd, Lasting) ? PassedOverReason.Duration
+            return IsOneOf(text, word, wordEnd, NoFigureWords.Lasting) ? PassedOverReason.Duration
                 : run.IsPlain ? PassedOverReason.Name
                 : null;
         }
@@ -324,7 +185,11 @@ internal static class NoFigures
             return PassedOverReason.Reference;
         }
 
-        if (run.IsPlain && Array.Exists(JapaneseLasting, word => text.Has(at, word)))
+        if (
+            run.IsPlain
+            && text.IsJapanese(at)
+            && Array.Exists(NoFigureWords.JapaneseLasting, word => text.Has(at, word))
+        )
         {
             return PassedOverReason.Duration;
         }
@@ -334,12 +199,21 @@ internal static class NoFigures
             return text[at] == '日' ? PassedOverReason.Date : PassedOverReason.Time;
         }
 
-        if (run.IsPlain && run.Length <= 3 && Array.Exists(JapanesePlaces, word => text.Has(at, word)))
+        if (
+            run.IsPlain
+            && run.Length <= 3
+            && text.IsJapanese(at)
+            && Array.Exists(NoFigureWords.JapanesePlaces, word => text.Has(at, word))
+        )
         {
             return PassedOverReason.Reference;
         }
 
-        if (run.IsPlain && IsOneOf(text, at, text.WordEnd(at), Lasting) && !IsAlone(text, run, text.WordEnd(at)))
+        if (
+            run.IsPlain
+            && IsOneOf(text, at, text.WordEnd(at), NoFigureWords.Lasting)
+            && !IsAlone(text, run, text.WordEnd(at))
+        )
         {
             return PassedOverReason.Duration;
         }
@@ -357,13 +231,20 @@ internal static class NoFigures
     {
         before = text[before - 1] is '.' or ':' or '#' ? text.SkipBlanksBack(before - 1) : before;
         before = text[before - 1] == '(' ? before - 1 : before;
+        if (!text.IsLetter(before - 1) && !text.IsJapanese(before - 1))
+        {
+            return null;
+        }
+
         var first = text.WordStart(before);
         var hasUnit = UnitReader.Suffix(text, run.End) is not null;
-        return Array.Exists(Codes, code => text.HasBefore(before, code)) && run.Length >= 4 ? PassedOverReason.Code
-            : Array.Exists(Phones, phone => text.HasBefore(before, phone)) && !hasUnit ? PassedOverReason.Address
+        return Array.Exists(NoFigureWords.Codes, code => text.HasBefore(before, code)) && run.Length >= 4
+                ? PassedOverReason.Code
+            : Array.Exists(NoFigureWords.Phones, phone => text.HasBefore(before, phone)) && !hasUnit
+                ? PassedOverReason.Address
             : first < before
             && !hasUnit
-            && IsOneOf(text, first, before, References)
+            && IsOneOf(text, first, before, NoFigureWords.References)
             && !HasCurrencyBefore(text, run.Start)
                 ? PassedOverReason.Reference
             : IsVersion(text, run, first, before) && !hasUnit ? PassedOverReason.Name
@@ -389,7 +270,8 @@ internal static class NoFigures
         && !text.IsDigit(text.SkipBlanks(text.SkipBlanks(run.End) + 1));
 
     private static bool HasCurrencyBefore(NormalText text, int end) =>
-        Array.Exists(
+        UnitVocabulary.CurrencyEnds.Contains(text[end - 1])
+        && Array.Exists(
             UnitVocabulary.Currencies,
             currency => text.HasBefore(end, currency.Mark) && !text.IsLetter(end - currency.Mark.Length - 1)
         );
@@ -425,7 +307,7 @@ internal static class NoFigures
     }
 
     private static bool IsOneOf(NormalText text, int start, int end, string[] words) =>
-        Array.Exists(words, word => word.Length == end - start && text.Has(start, word));
+        end > start && Array.Exists(words, word => word.Length == end - start && text.Has(start, word));
 
     private static int LettersAndDigitsEnd(NormalText text, int at)
     {

@@ -104,6 +104,11 @@ internal sealed class NumberBuilder(NormalText text)
 
     private (string Mark, string Code)? Currency(int end)
     {
+        if (!UnitVocabulary.CurrencyEnds.Contains(text[end - 1]))
+        {
+            return null;
+        }
+
         foreach (var (mark, code) in UnitVocabulary.Currencies)
         {
             var first = end - mark.Length;
@@ -116,8 +121,8 @@ internal sealed class NumberBuilder(NormalText text)
         return null;
     }
 
-    /// <summary>The sign a mark gives to what follows it: a hyphen only where nothing but a blank or a mark stands before
-    /// it.</summary>
+    /// <summary>The sign a mark gives to what follows it: a hyphen only where nothing but a blank or a mark stands
+    /// before it.</summary>
     private int SignAt(int at, bool isGlued) =>
         text[at] switch
         {
@@ -219,7 +224,8 @@ internal sealed class NumberBuilder(NormalText text)
         return at;
     }
 
-    /// <summary>Whether parentheses around nothing but a number make it negative, or explain what is before them.</summary>
+    /// <summary>Whether parentheses around nothing but a number make it negative, or explain what is before
+    /// them.</summary>
     private bool IsNegative(NumberHead head, FoundUnit unit, int end, bool follows)
     {
         var before = text.SkipBlanksBack(head.Paren);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kessan.TieOut.Numbers.Scanning;
 
 /// <summary>The words for units, in English and Japanese.</summary>
@@ -248,4 +250,20 @@ internal static class UnitVocabulary
         "services",
         "operations",
     ];
+
+    /// <summary>The letters any unit begins with.</summary>
+    public static readonly SearchValues<char> FirstLetters = WordEdges.First([
+        .. ScaleWords.Select(entry => entry.Word),
+        .. JapaneseScales.Select(entry => entry.Word),
+        .. Currencies.Select(entry => entry.Mark),
+        .. CurrencyWords.Select(entry => entry.Word),
+        .. Ratios.Select(entry => entry.Word),
+        .. Nouns.Select(entry => entry.Word),
+        "%",
+        "k",
+        "b",
+    ]);
+
+    /// <summary>The letters any currency ends with.</summary>
+    public static readonly SearchValues<char> CurrencyEnds = WordEdges.Last(Currencies.Select(entry => entry.Mark));
 }

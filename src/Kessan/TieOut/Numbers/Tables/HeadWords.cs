@@ -69,14 +69,16 @@ internal static partial class HeadWords
     private static partial Regex Brackets();
 
     [GeneratedRegex(
-        @"\b(?:results?|actuals?|targets?|forecasts?|plan|budget|guidance|estimates?|unaudited|audited|restated|cumulative|new|revised)\b"
+        @"\b(?:results?|actuals?|targets?|forecasts?|plan|budget|guidance"
+            + @"|estimates?|unaudited|audited|restated|cumulative|new|revised)\b"
             + @"|実績|予想|計画|目標|見通し|見込み?|累計|今回|前回",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Natures();
 
     [GeneratedRegex(
-        @"^(?:(?:JPY|USD|EUR|GBP|yen|dollars?|US|U\.S|in|of|mn|bn|millions?|billions?|thousands?|百万円|千円|億円|十億円|円|銭|株|千株|単位|:|：|%|\$|€|£|¥)\s*)+$",
+        @"^(?:(?:JPY|USD|EUR|GBP|yen|dollars?|US|U\.S|in|of|mn|bn|millions?"
+            + @"|billions?|thousands?|百万円|千円|億円|十億円|円|銭|株|千株|単位|:|：|%|\$|€|£|¥)\s*)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Unit();

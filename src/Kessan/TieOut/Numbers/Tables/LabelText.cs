@@ -21,7 +21,8 @@ public static partial class LabelText
 
     [GeneratedRegex(
         @"\^?[(\[]\s*(?:[*※†‡]|注|Notes?\s?(?=[0-9]))\s*[0-9]{0,2}(?:\s*,\s*[*※]?[0-9]{1,2})*\s*[)\]]"
-            + @"|(?:[*※†‡]\s?[0-9]{1,2}(?:\s*,\s*[*※†‡]?\s?[0-9]{1,2})*|[*※†‡]+)(?=\s|$|[,)(\u3000])|\^\{?[0-9]{1,2}\}?",
+            + @"|(?:[*※†‡]\s?[0-9]{1,2}(?:\s*,\s*[*※†‡]?\s?[0-9]{1,2})*"
+            + @"|[*※†‡]+)(?=\s|$|[,)(\u3000])|\^\{?[0-9]{1,2}\}?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Footnotes();

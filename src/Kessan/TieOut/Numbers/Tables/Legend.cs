@@ -57,7 +57,8 @@ internal sealed partial class Legend
     /// <summary>Marks, what joins them to their meaning, and the meaning.</summary>
     [GeneratedRegex(
         @"(?:^|[\s,;(•-])(?<marks>(?:%|\(\s*%?\s*\)|\[\s*%?\s*\])(?:\s*(?:,|and|&|/)\s*[\w%()\[\]]{1,6})*)"
-            + @"\s*(?:=|:|:|denotes?|shows?|represents?|means?|indicates?|(?<=\))|(?<=\])|(?:内|表示|)は、?)\s*(?<meaning>\S.*)$",
+            + @"\s*(?:=|:|:|denotes?|shows?|represents?|means?|indicates?"
+            + @"|(?<=\))|(?<=\])|(?:内|表示|)は、?)\s*(?<meaning>\S.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Line();

@@ -34,7 +34,8 @@ internal sealed class NumberUnits(Surroundings around)
 
     private static int? Negative(int? scale) => scale < 0 ? scale : null;
 
-    /// <summary>The sources in the order they speak: the cell beside, the row, the sections above it, the head.</summary>
+    /// <summary>The sources in the order they speak: the cell beside, the row, the sections above it, the
+    /// head.</summary>
     private ImmutableArray<ToldUnit> Told(DraftNumber number)
     {
         var rows = number.Label.Reverse().SelectMany(label => UnitWords.OfLabel(label)).ToImmutableArray();

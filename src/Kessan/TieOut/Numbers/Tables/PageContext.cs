@@ -78,7 +78,8 @@ internal sealed class PageContext
         }
     }
 
-    /// <summary>Takes a paragraph: a heading closes those below it, a unit or a legend speaks for what follows.</summary>
+    /// <summary>Takes a paragraph: a heading closes those below it, a unit or a legend speaks for what
+    /// follows.</summary>
     public void Take(ReadParagraph paragraph)
     {
         var text = paragraph.Text.Text;

@@ -57,28 +57,33 @@ internal static partial class RoleReading
     private static partial Regex Progress();
 
     [GeneratedRegex(
-        @"(?:%|\bper\s?cent(?:age)?|\bratio)\s+(?:of|to)\s+(?:total\s+|net\s+|the\s+)?\w+(?:\s+total)?|\b(?:composition|breakdown)\s+(?:ratio|%)"
+        @"(?:%|\bper\s?cent(?:age)?|\bratio)\s+(?:of|to)\s+(?:total\s+|net\s+"
+            + @"|the\s+)?\w+(?:\s+total)?|\b(?:composition|breakdown)\s+(?:ratio|%)"
             + @"|\bshare\s+of\s+(?:total|revenues?|sales)|構成比|百分比|売上(?:高)?比",
         Options
     )]
     private static partial Regex Share();
 
     [GeneratedRegex(
-        @"\b(?:rate\s+of\s+(?:change|increase)|(?:growth|change)\s+rate|growth\s+ratio)\b|%\s*(?:change|chg|growth|increase)\b"
-            + @"|\b(?:change|chg|diff(?:erence)?|variance|increase|growth)\.?\s*[(\[]?\s*(?:%|in\s+%)|増減率|伸(?:び|長)?率|増加率|成長率|前年比",
+        @"\b(?:rate\s+of\s+(?:change|increase)|(?:growth|change)\s+rate"
+            + @"|growth\s+ratio)\b|%\s*(?:change|chg|growth|increase)\b"
+            + @"|\b(?:change|chg|diff(?:erence)?|variance|increase"
+            + @"|growth)\.?\s*[(\[]?\s*(?:%|in\s+%)|増減率|伸(?:び|長)?率|増加率|成長率|前年比",
         Options
     )]
     private static partial Regex Rate();
 
     [GeneratedRegex(
-        @"\b(?:YoY|Y/Y|Y-o-Y|QoQ|Q/Q|q-o-q|HoH|MoM|year[- ]o(?:ver|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|growth|cagr)\b"
+        @"\b(?:YoY|Y/Y|Y-o-Y|QoQ|Q/Q|q-o-q|HoH|MoM|year[- ]o(?:ver"
+            + @"|n)[- ]year|quarter[- ]o(?:ver|n)[- ]quarter|growth|cagr)\b"
             + @"|^\s*g\d?\s*$|(?-i:\bg(?=[A-Z0-9]))|(?:前年|前期|前四半期|前年同期|対前期|対前年)(?:同期|同四半期)?比",
         Options
     )]
     private static partial Regex Growth();
 
     [GeneratedRegex(
-        @"\b(?:changes?|chg|difference|diff|variance|increase(?:\s*/?\s*[(]?decrease[)]?)?|(?:vs|versus)\.?\s.{1,30}|delta)\b\.?|^\s*d\s*$|増減額?|差異|差額|[Δ△]$",
+        @"\b(?:changes?|chg|difference|diff|variance|increase(?:\s*/?\s*[(]?decrease[)]?)?"
+            + @"|(?:vs|versus)\.?\s.{1,30}|delta)\b\.?|^\s*d\s*$|増減額?|差異|差額|[Δ△]$",
         Options
     )]
     private static partial Regex Change();

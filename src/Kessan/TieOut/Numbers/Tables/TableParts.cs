@@ -69,7 +69,8 @@ internal static class TableParts
         return row + count < grid.Rows ? count : 0;
     }
 
-    /// <summary>A head row inside a table names periods, units or roles over several columns and nothing else.</summary>
+    /// <summary>A head row inside a table names periods, units or roles over several columns and nothing
+    /// else.</summary>
     private static bool IsHead(TableGrid grid, int row)
     {
         var cells = grid.Row(row).Where(cell => cell.Column > 0).ToList();

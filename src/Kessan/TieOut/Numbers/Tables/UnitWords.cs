@@ -165,7 +165,8 @@ public static partial class UnitWords
     private static partial Regex Except();
 
     [GeneratedRegex(
-        @"\b(?:number|average|basic|diluted|dilutive|weighted|outstanding|issued)\b.{0,60}\b(?:shares|options|securities|stock)\b(?!\s+(?:price|option))"
+        @"\b(?:number|average|basic|diluted|dilutive|weighted|outstanding"
+            + @"|issued)\b.{0,60}\b(?:shares|options|securities|stock)\b(?!\s+(?:price|option))"
             + @"|\bshares\b.{0,30}\b(?:outstanding|issued|held)\b|株式数|自己株式数|発行済株式",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]

@@ -37,9 +37,7 @@ internal static class SlipBits
     }
 
     private static bool Leads(MeasuredItems items, FoundNumber wrong, Misprint slip, FoundNumber right) =>
-        items
-            .Reckon(wrong with { Value = slip.Value, Decimals = slip.Decimals })
-            .Meets(items.Reckon(right));
+        items.Reckon(wrong with { Value = slip.Value, Decimals = slip.Decimals }).Meets(items.Reckon(right));
 
     private static int Length(Fraction odds) =>
         Math.Max(0, (int)(odds.Numerator.GetBitLength() - odds.Denominator.GetBitLength()));

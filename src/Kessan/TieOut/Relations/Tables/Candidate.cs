@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Amounts;
 
 namespace Kessan.TieOut.Relations.Tables;
 
@@ -24,12 +25,18 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     private const int MostFailuresTried = 4;
 
     /// <summary>Whether it is claimed at all.</summary>
-    public bool IsClaimed => Score >= Evidence.ToClaim && Holds > 0 && Fails <= Holds;
+    public bool IsClaimed =>
+        Holds > 0 && Fails <= Holds && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
+
+    private bool IsNamedOrSum => Candidate.IsNamed || Candidate.Instances[0].Kind == RelationKind.Sum;
 
     /// <summary>Whether its failures are held against the numbers.</summary>
     public bool Contradicts =>
         Score >= Evidence.ToContradict
-        && (Fails * 3 <= Holds || ((Candidate.IsNamed || IsSlip) && Fails <= Holds));
+        && (
+            Fails * 2 <= Holds
+            || (Fails <= Holds && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+        );
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
     public bool IsSlip { get; init; }
@@ -40,7 +47,7 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
         var outcomes = new List<Outcome?>();
         var (score, holds, fails) = (candidate.Prior, 0, 0);
         var seen = new HashSet<string>();
-        var isFirst = true;
+        Fraction? before = null;
         foreach (var instance in candidate.Instances)
         {
             var outcome = Formula.Of(instance, rules);
@@ -53,9 +60,9 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             if (found.Holds)
             {
                 var bits = seen.Add(Key(instance)) ? found.Bits * instance.Weight / Quarters : 0;
-                score += isFirst || instance.Kind != RelationKind.Ratio ? bits : bits / 2;
+                score += instance.Kind == RelationKind.Ratio && IsLike(before, found.Value) ? bits / 2 : bits;
                 holds += found.Bits > 0 ? 1 : 0;
-                isFirst = false;
+                before = found.Value;
             }
             else if (instance.IsBinding)
             {
@@ -77,7 +84,7 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             .Select(pair => pair.First)
             .ToList();
         return failing.Count == 1 && score + Evidence.OfFailure >= Evidence.ToContradict
-            ? Slips.Bits(failing[0], rules)
+            ? Slips.Bits(failing[0], candidate, rules)
             : 0;
     }
 
@@ -105,6 +112,10 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 
         return false;
     }
+
+    /// <summary>A ratio that is near that of another place says less: whatever is in proportion has both.</summary>
+    private static bool IsLike(Fraction? before, Fraction value) =>
+        before is { } other && (other - value).Magnitude * 4 < other.Magnitude;
 
     private static string Key(Instance instance) =>
         $"{instance.Target.Value}={string.Join(';', instance.Terms.Select(term => term.Reading.Value))}";

@@ -8,8 +8,12 @@ internal static class ChangeFinder
 {
     private const int Named = 5;
     private const int Adjacent = 2;
+    private const int RateOfAmounts = 3;
     private const int MostShared = 3;
     private const int MostColumns = 40;
+    private const int FewColumns = 8;
+    private const int ManyColumns = 14;
+    private const int NearColumns = 4;
 
     /// <summary>For each column that may hold changes, the pair and the formula that most speaks for.</summary>
     public static IEnumerable<(int Column, Weighed Found)> In(TableGrid grid, PrintRules rules)
@@ -21,7 +25,7 @@ internal static class ChangeFinder
 
         for (var target = 0; target < grid.Columns.Length; target++)
         {
-            if (MayChange(grid.Columns[target]) && Best(grid, target, rules) is { IsClaimed: true } found)
+            if (MayChange(grid, target) && Best(grid, target, rules) is { IsClaimed: true } found)
             {
                 yield return (target, found);
             }
@@ -29,8 +33,12 @@ internal static class ChangeFinder
     }
 
     /// <summary>A column of another period's figures is no change; anything else may be.</summary>
-    private static bool MayChange(GridLine line) =>
-        line.IsDerived || line.IsSigned || (line.Words.SaysRatio && line.IsRatio) || line.Period is null;
+    private static bool MayChange(TableGrid grid, int column)
+    {
+        var line = grid.Columns[column];
+        var mayBeUnnamed = !grid.IsTurned && grid.Columns.Length <= FewColumns && line.Period is null;
+        return line.IsDerived || line.IsSigned || (line.Words.SaysRatio && line.IsRatio) || mayBeUnnamed;
+    }
 
     /// <summary>A line that says nothing of a change is the total or the part of others sooner than their
     /// difference.</summary>
@@ -44,7 +52,11 @@ internal static class ChangeFinder
             .Where(column => column != target && !grid.Columns[column].IsDerived)
             .ToList();
         var pairs = figures
-            .SelectMany(now => figures.Where(before => before != now).Select(before => (now, before)))
+            .SelectMany(now =>
+                figures
+                    .Where(before => before != now && IsNear(figures.Count, target, now, before))
+                    .Select(before => (now, before))
+            )
             .Select(pair => (pair.now, pair.before, Prior: Prior(grid, target, pair.now, pair.before)))
             .ToList();
         Weighed? best = null;
@@ -85,19 +97,24 @@ internal static class ChangeFinder
         }
 
         var line = grid.Columns[columns.Target];
-        return new(instances.ToImmutable(), prior) { IsNamed = line.IsDerived };
+        return new(instances.ToImmutable(), prior) { IsNamed = line.IsDerived || line.IsRatio };
     }
 
     private static int Prior(TableGrid grid, int target, int now, int before)
     {
         var (line, newer, older) = (grid.Columns[target], grid.Columns[now], grid.Columns[before]);
         var prior = line.IsDerived ? Named : 0;
+        prior += line.IsRatio && !newer.IsRatio && !older.IsRatio ? RateOfAmounts : 0;
         prior += Math.Abs(now - before) == 1 && Math.Max(now, before) == target - 1 ? Adjacent : 0;
         prior += Math.Min(MostShared, line.Words.Shared(newer.Words) + line.Words.Shared(older.Words));
         prior += Order(newer.Period, older.Period);
         prior += line.Period is { } period && Equals(period, newer.Period) ? Adjacent : 0;
         return prior;
     }
+
+    /// <summary>Among many columns, only those beside a change are what it is of.</summary>
+    private static bool IsNear(int columns, int target, int now, int before) =>
+        columns <= ManyColumns || (Math.Abs(now - target) <= NearColumns && Math.Abs(before - target) <= NearColumns);
 
     /// <summary>What is compared comes after what it is compared with, and is as long.</summary>
     private static int Order(FoundPeriod? now, FoundPeriod? before) =>

@@ -52,7 +52,8 @@ internal static class Claims
         {
             RelationKind.Growth or RelationKind.Difference or RelationKind.Points => 1,
             RelationKind.Ratio => 2,
-            _ => 0,
+            RelationKind.Sum => 0,
+            _ => -(int)kind,
         };
 
     private static Verdict? Verdict(Place place, HashSet<(int, int)> held)
@@ -70,13 +71,19 @@ internal static class Claims
 
         var isLoose =
             outcome.IsNearMiss
-            && instance.Kind is not RelationKind.Revaluation
+            && instance.Kind is not RelationKind.Revaluation and not RelationKind.Product
             && weighed.Holds < HoldsAgainstOneNearMiss * weighed.Fails;
         var isQualified = instance.Terms.Any(term => IsQualified(term.Reading)) || IsQualified(instance.Target);
-        return isLoose || isQualified ? Relations.Verdict.Unknown
+        return isLoose || isQualified || IsAtAnotherRate(instance, outcome) ? Relations.Verdict.Unknown
             : weighed.Contradicts ? Relations.Verdict.Contradiction
             : null;
     }
+
+    /// <summary>Whether a translation fails by less than a thousandth: the rate or the figure behind it may be another
+    /// than elsewhere in the table.</summary>
+    private static bool IsAtAnotherRate(Instance instance, Outcome outcome) =>
+        instance is { Kind: RelationKind.Product, Terms: [_, _, { Sign: < 0 }] }
+        && (instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
 
     private static bool IsQualified(Reading reading) => reading.Number.Qualifier != FactQualifier.None;
 

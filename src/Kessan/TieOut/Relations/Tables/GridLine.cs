@@ -18,7 +18,7 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
     /// <summary>Whether its figures are ratios, for the most part.</summary>
     public bool IsRatio { get; init; }
 
-    /// <summary>Whether most of its figures carry a printed sign.</summary>
+    /// <summary>Whether figures above zero carry a printed sign, as changes do.</summary>
     public bool IsSigned { get; init; }
 
     /// <summary>The unit most of its figures have.</summary>
@@ -46,7 +46,7 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
             Role = figures.All(figure => figure.Role == first.Role) ? first.Role : null,
             Period = figures.All(figure => Equals(figure.Period, first.Period)) ? first.Period : null,
             IsRatio = figures.Count(Reading.IsRatioOf) * 2 > figures.Count,
-            IsSigned = figures.Count(figure => figure.IsSigned) * 2 > figures.Count,
+            IsSigned = figures.Any(figure => figure is { IsSigned: true, Value: { IsNegative: false, IsZero: false } }),
             Unit = figures.GroupBy(figure => figure.Unit).MaxBy(group => group.Count())!.Key,
         };
     }

@@ -126,7 +126,6 @@ internal sealed record LabelWords
         "％",
         "percent",
         "percentage",
-        "share",
         "proportion",
         "mix",
         "yield",
@@ -189,6 +188,18 @@ internal sealed record LabelWords
         "計画比",
     ];
 
+    private static readonly string[] TotalPhrases =
+    [
+        "net cash ",
+        "net increase",
+        "net decrease",
+        "net change",
+        "at end of",
+        "end of period",
+        "期末残高",
+        "増減額（",
+    ];
+
     private static readonly string[] PerUnitWords =
     [
         "per share",
@@ -221,7 +232,7 @@ internal sealed record LabelWords
     {
         var lower = label.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         Tokens = [.. TokensOf(lower)];
-        SaysTotal = Has(lower, TotalWords);
+        SaysTotal = Has(lower, TotalWords) || TotalPhrases.Any(lower.Contains);
         SaysResult = Has(lower, ResultWords);
         SaysCost = Has(lower, CostWords) && !SaysTotal;
         SaysRevenue = Has(lower, RevenueWords);

@@ -82,6 +82,9 @@ internal static class LagFinder
             }
         }
 
-        return new(instances.ToImmutable(), prior) { IsNamed = grid.Columns[target].IsDerived };
+        return new(instances.ToImmutable(), prior)
+        {
+            IsNamed = grid.Columns[target].IsDerived || grid.Columns[target].IsRatio,
+        };
     }
 }

@@ -15,8 +15,14 @@ internal static class RatioFinder
     /// <summary>For each row of ratios or amounts per share, the two rows that most speak for.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="changes">Columns that hold changes, where ratios are not of this kind.</param>
+    /// <param name="rowChanges">Rows that hold changes, which are ratios of another kind.</param>
     /// <param name="rules">How it is rounded.</param>
-    public static IEnumerable<(int Row, Weighed Found)> In(TableGrid grid, IReadOnlySet<int> changes, PrintRules rules)
+    public static IEnumerable<(int Row, Weighed Found)> In(
+        TableGrid grid,
+        IReadOnlySet<int> changes,
+        IReadOnlySet<int> rowChanges,
+        PrintRules rules
+    )
     {
         if (grid.Rows.Length is < 3 or > MostRows)
         {
@@ -32,7 +38,8 @@ internal static class RatioFinder
             var line = grid.Rows[row];
             var isShare = line.Unit.Kind == UnitKind.PerUnit || line.Words.SaysPerUnit;
             if (
-                (line.IsRatio || line.Words.SaysRatio || isShare)
+                !rowChanges.Contains(row)
+                && (line.IsRatio || line.Words.SaysRatio || isShare)
                 && Best(grid, row, columns, rules) is { IsClaimed: true } found
             )
             {
@@ -60,7 +67,8 @@ internal static class RatioFinder
         {
             // What labels single out was not found by trying; the tries that count are the pairs named as well.
             var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
-            var candidate = Of(grid, (target, top, bottom), columns, isShare, prior - tries);
+            var instances = Of(grid, (target, top, bottom), columns, isShare);
+            var candidate = new Candidate(instances, prior - tries) { IsNamed = prior >= Shared };
             if (!candidate.Instances.IsEmpty && Weighed.IsWorthWeighing(candidate, rules))
             {
                 var weighed = Weighed.Of(candidate, rules);
@@ -71,12 +79,11 @@ internal static class RatioFinder
         return best;
     }
 
-    private static Candidate Of(
+    private static ImmutableArray<Instance> Of(
         TableGrid grid,
         (int Target, int Top, int Bottom) rows,
         int[] columns,
-        bool isShare,
-        int prior
+        bool isShare
     )
     {
         var instances = ImmutableArray.CreateBuilder<Instance>();
@@ -95,7 +102,7 @@ internal static class RatioFinder
             }
         }
 
-        return new(instances.ToImmutable(), prior) { IsNamed = prior >= Shared };
+        return instances.ToImmutable();
     }
 
     private static int Prior(TableGrid grid, int target, int top, int bottom)

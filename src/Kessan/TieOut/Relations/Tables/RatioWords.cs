@@ -27,11 +27,7 @@ internal static class RatioWords
         (["margin", "利益率"], ["profit", "income", "ebit", "利益"], ["revenue", "sales", "売上", "営業収益", "収益"]),
         (["return on equity", "roe"], ["profit", "income", "利益"], ["equity", "自己資本", "純資産"]),
         (["tax rate", "税率", "負担率"], ["tax", "税"], ["before", "税引前", "税金等調整前"]),
-        (
-            ["progress", "achiev", "進捗", "達成"],
-            ["actual", "result", "実績"],
-            ["target", "forecast", "plan", "予想", "計画"]
-        ),
+        (["progress", "achiev", "進捗", "達成"], [""], ["target", "forecast", "plan", "予想", "計画"]),
         (["ratio", "率", "比率"], ["equity", "自己資本", "純資産"], ["assets", "総資産", "資産合計"]),
     ];
 

@@ -81,14 +81,20 @@ internal static class ShareFinder
             }
         }
 
-        return new(instances.ToImmutable(), prior) { IsNamed = grid.Columns[columns.Target].Role == NumberRole.Share };
+        return new(instances.ToImmutable(), prior) { IsNamed = IsNamed(grid, columns.Target, whole) };
     }
+
+    private static bool IsWhole(GridLine row) => row.Words.SaysRevenue || row.Words.SaysTotal;
+
+    private static bool IsNamed(TableGrid grid, int target, int whole) =>
+        (grid.Columns[target].Role == NumberRole.Share || grid.Columns[target].Words.SaysRatio)
+        && IsWhole(grid.Rows[whole]);
 
     private static int Prior(TableGrid grid, int target, int column, int whole)
     {
         var (line, row) = (grid.Columns[target], grid.Rows[whole]);
         var prior = line.Role == NumberRole.Share || line.Words.SaysRatio ? Named : 0;
-        prior += row.Words.SaysRevenue || row.Words.SaysTotal ? Whole : 0;
+        prior += IsWhole(row) ? Whole : 0;
         prior += Math.Abs(column - target) == 1 ? Adjacent : 0;
         prior += line.Period is { } period && Equals(period, grid.Columns[column].Period) ? Adjacent : 0;
         return prior;

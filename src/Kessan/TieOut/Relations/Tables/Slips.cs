@@ -8,15 +8,24 @@ namespace Kessan.TieOut.Relations.Tables;
 internal static class Slips
 {
     private const int MostTerms = 12;
+    private const int FewUnits = 100;
     private const int Most = Evidence.OfFailure - 2;
 
     /// <summary>What it says that a failing instance holds once a single number is printed as it may have been
     /// meant, in bits: how unlikely that is by luck, less the slips that were tried.</summary>
-    public static int Bits(Instance instance, PrintRules rules)
+    /// <param name="instance">The instance.</param>
+    /// <param name="candidate">The candidate it is of.</param>
+    /// <param name="rules">How figures are rounded.</param>
+    public static int Bits(Instance instance, Candidate candidate, PrintRules rules)
     {
         if (instance.Terms.Length > MostTerms)
         {
             return 0;
+        }
+
+        if (candidate.Instances.Any(other => IsCopied(instance, other)))
+        {
+            return Most;
         }
 
         var (tries, most) = (0, 0);
@@ -35,6 +44,27 @@ internal static class Slips
 
         return Math.Clamp(most - Evidence.OfTries(tries), 0, Most);
     }
+
+    // A figure that stands likewise in the place beside it, as if copied: rare by luck where it has some digits.
+    private static bool IsCopied(Instance instance, Instance other)
+    {
+        if (ReferenceEquals(instance, other))
+        {
+            return instance.Kind == RelationKind.Growth && AreEqual(instance.Terms[0], instance.Terms[1]);
+        }
+
+        return instance.Terms.Length == other.Terms.Length
+            && (
+                AreEqual(new(instance.Target, 1), new(other.Target, 1))
+                || instance.Terms.Zip(other.Terms).Any(pair => AreEqual(pair.First, pair.Second))
+            );
+    }
+
+    private static bool AreEqual(Term one, Term other) =>
+        one.Reading.Number.Value == other.Reading.Number.Value
+        && one.Reading.Number.Site.Element == other.Reading.Number.Site.Element
+        && one.Reading.Number.Site.Row == other.Reading.Number.Site.Row
+        && one.Reading.Number.Value.Magnitude >= one.Reading.Number.Step * FewUnits;
 
     // Not cut off at what one place can say: what is asked is how many slips would do as well by luck.
     private static int Luck(Instance instance, Outcome outcome)

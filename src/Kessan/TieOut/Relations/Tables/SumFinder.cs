@@ -10,8 +10,8 @@ namespace Kessan.TieOut.Relations.Tables;
 internal sealed class SumFinder
 {
     private const int MostRows = 2000;
-    private const int Total = 5;
-    private const int Result = 3;
+    private const int Total = 8;
+    private const int Result = 5;
     private const int Unnamed = 2;
     private const int Section = 2;
     private const int Deeper = 2;
@@ -138,6 +138,11 @@ internal sealed class SumFinder
 
     private Instance? Instance(FoundNumber total, int column, IReadOnlyList<(int Row, int Sign)> parts)
     {
+        if (total.Role == NumberRole.Growth)
+        {
+            return null;
+        }
+
         var isRatio = Reading.IsRatioOf(total);
         var terms = parts
             .Select(part => (Number: _grid[part.Row, column], part.Sign))
@@ -154,24 +159,47 @@ internal sealed class SumFinder
         return new(RelationKind.Sum, Reading.Of(total), terms)
         {
             Weight = at < 0 ? Full : _matrix.Weights[at],
-            IsBinding = isWhole && total.Unit.Kind != UnitKind.PerUnit && !IsStanding(total, terms),
+            IsBinding =
+                isWhole
+                && AreOfOneUnit(total, terms)
+                && total.Unit.Kind != UnitKind.PerUnit
+                && !IsStanding(total, terms, column),
         };
     }
 
-    /// <summary>Whether figures side by side are of dates, or averages, and do not add up over periods: the last lies
-    /// among the others.</summary>
-    private bool IsStanding(FoundNumber total, ImmutableArray<Term> terms)
+    /// <summary>Whether figures side by side may be of dates, averages or ratios, which do not add up over periods:
+    /// the last lies among the others.</summary>
+    private bool IsStanding(FoundNumber total, ImmutableArray<Term> terms, int column)
     {
-        if (!_grid.IsTurned || terms.All(term => Equals(term.Reading.Number.Period, total.Period)))
+        var isOnePeriod =
+            total.Period is not null && terms.All(term => Equals(term.Reading.Number.Period, total.Period));
+        var mayBePeriods = _grid.Rows.Any(line => line.Label.Any(IsOfTime));
+        if (!_grid.IsTurned || isOnePeriod || !mayBePeriods)
         {
             return false;
         }
 
+        var words = _grid.Columns[column].Words;
+        if (words.SaysRatio || words.SaysPerUnit)
+        {
+            return true;
+        }
+
         var values = terms.Select(term => term.Reading.Value).ToList();
         var (least, most) = (values.Min(), values.Max());
-        var slack = (most - least).Magnitude + (most.Magnitude * new Fraction(1, 5));
+        var slack = most.Magnitude * new Fraction(1, 50);
         return total.Value >= least - slack && total.Value <= most + slack;
     }
+
+    private static bool AreOfOneUnit(FoundNumber total, ImmutableArray<Term> terms) =>
+        terms
+            .Select(term => term.Reading.Number.Unit.Kind)
+            .Append(total.Unit.Kind)
+            .Where(kind => kind != UnitKind.Unknown)
+            .Distinct()
+            .Count() <= 1;
+
+    private static bool IsOfTime(char letter) => char.IsDigit(letter) || letter is '年' or '期' or '月';
 
     private sealed record FoundSum(int Target, ImmutableArray<int> Parts, Weighed Weighed);
 }

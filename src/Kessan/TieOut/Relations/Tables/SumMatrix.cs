@@ -71,6 +71,18 @@ internal sealed class SumMatrix
     /// <summary>One in the last digit.</summary>
     public Int128 Step(int row, int at) => _steps[(row * Columns.Length) + at];
 
+    /// <summary>Whether a row is printed below zero more often than above.</summary>
+    public bool IsBelowZero(int row)
+    {
+        var sign = 0;
+        for (var at = 0; at < Columns.Length; at++)
+        {
+            sign += Int128.Sign(Value(row, at));
+        }
+
+        return sign < 0;
+    }
+
     /// <summary>How many bits a sum that near says.</summary>
     public static int Bits(Int128 window, Int128 spread) =>
         spread <= 0
@@ -87,7 +99,8 @@ internal sealed class SumMatrix
         {
             for (var at = 0; at < Columns.Length; at++)
             {
-                if (grid[row, Columns[at]] is { } number && !Put((row * Columns.Length) + at, number, rules, unit))
+                var number = grid[row, Columns[at]];
+                if (number is { Role: not NumberRole.Growth } && !Put((row * Columns.Length) + at, number, rules, unit))
                 {
                     return false;
                 }

@@ -127,7 +127,8 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
 
         for (var at = 0; at < count; at++)
         {
-            _signs[at] = at < count - 1 && grid.Rows[_items[at]].Words.SaysCost ? -1 : 1;
+            _signs[at] =
+                at < count - 1 && grid.Rows[_items[at]].Words.SaysCost && !matrix.IsBelowZero(_items[at]) ? -1 : 1;
         }
 
         Weigh(count, prior);
@@ -158,11 +159,12 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
         for (var at = 0; at < count; at++)
         {
             var words = grid.Rows[_items[at]].Words;
+            var isTakenOff = words.SaysCost && !matrix.IsBelowZero(_items[at]);
             cost += _signs[at] switch
             {
                 0 => words.SaysBreakdown ? 1 : CostOfOmission,
-                -1 => words.SaysCost ? CostOfExpectedMinus : CostOfMinus,
-                _ => words is { SaysCost: true, SaysResult: false } && isResult ? CostOfUnexpectedPlus : 0,
+                -1 => isTakenOff ? CostOfExpectedMinus : CostOfMinus,
+                _ => isTakenOff && !words.SaysResult && isResult ? CostOfUnexpectedPlus : 0,
             };
         }
 

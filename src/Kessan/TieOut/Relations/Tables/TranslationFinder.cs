@@ -26,7 +26,7 @@ internal static class TranslationFinder
 
         for (var target = 0; target < grid.Columns.Length; target++)
         {
-            if (changes.Contains(target) || grid.Columns[target].IsDerived || grid.Columns[target].IsRatio)
+            if (changes.Contains(target) || grid.Columns[target].IsDerived || IsRatio(grid.Columns[target]))
             {
                 continue;
             }
@@ -43,6 +43,8 @@ internal static class TranslationFinder
             }
         }
     }
+
+    private static bool IsRatio(GridLine line) => line.IsRatio || line.Words.SaysRatio;
 
     /// <summary>Each row against the row that tells the rate most exactly.</summary>
     private static Weighed? Of(TableGrid grid, int target, int source, PrintRules rules)
@@ -83,7 +85,7 @@ internal static class TranslationFinder
             return null;
         }
 
-        var instances = rows.Where(row => row.To.Id != reference.To.Id)
+        var instances = rows.Where(row => row.To.Id != reference.To.Id && row.To.Unit.Kind == reference.To.Unit.Kind)
             .Select(row => new Instance(
                 RelationKind.Product,
                 Reading.Of(row.To),
