@@ -138,11 +138,6 @@ internal sealed class SumFinder
 
     private Instance? Instance(FoundNumber total, int column, IReadOnlyList<(int Row, int Sign)> parts)
     {
-        if (total.Role == NumberRole.Growth)
-        {
-            return null;
-        }
-
         var isRatio = Reading.IsRatioOf(total);
         var terms = parts
             .Select(part => (Number: _grid[part.Row, column], part.Sign))

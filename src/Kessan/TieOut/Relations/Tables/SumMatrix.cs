@@ -99,8 +99,7 @@ internal sealed class SumMatrix
         {
             for (var at = 0; at < Columns.Length; at++)
             {
-                var number = grid[row, Columns[at]];
-                if (number is { Role: not NumberRole.Growth } && !Put((row * Columns.Length) + at, number, rules, unit))
+                if (grid[row, Columns[at]] is { } number && !Put((row * Columns.Length) + at, number, rules, unit))
                 {
                     return false;
                 }
