@@ -46,7 +46,9 @@ public sealed record PackageProof(ImmutableArray<ProvedFile> Files, ImmutableArr
             from file in FilesOf(document.Key)
             where files.ContainsKey(file)
             select (File: file, Entries: document.ToList())
-        ).ToList();
+        )
+            .Concat(files.Keys.Where(IsWorkbook).Select(file => (File: file, Entries: new List<PrintedEntry>())))
+            .ToList();
         var done = new PackageFileTieOut[works.Count];
         var ofReading = new ImmutableArray<Diagnostic>[works.Count];
         scheduler.ForEach(
@@ -56,7 +58,9 @@ public sealed record PackageProof(ImmutableArray<ProvedFile> Files, ImmutableArr
                 var (file, listed) = works[index];
                 var read = DocumentReading.Read(file, files[file]());
                 ofReading[index] = [.. read.Findings.Where(finding => finding.Severity == Severity.Error)];
-                done[index] = PackageTieOut.Of(read.Value, listed, values, IsPage(file));
+                done[index] = IsWorkbook(file)
+                    ? PackageTieOut.OfWorkbook(read.Value, values)
+                    : PackageTieOut.Of(read.Value, listed, values, IsPage(file));
             }
         );
         var proved = works.Zip(done, (work, tied) => new ProvedFile(work.File, tied.Tied, tied.Listed));
@@ -89,6 +93,8 @@ public sealed record PackageProof(ImmutableArray<ProvedFile> Files, ImmutableArr
             HtmlReports.FileOf(document[..at], language),
         ];
     }
+
+    private static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.Ordinal);
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -29,7 +29,10 @@ internal sealed class CellFacts
             }
             else if (reader.LocalName == "cell" && reader.GetAttribute("fact") is { Length: > 0 } fact)
             {
-                _facts[(sheet.Name, reader.GetAttribute("at") ?? string.Empty)] = new(0, 0, fact, sheet.Id);
+                _facts[(sheet.Name, reader.GetAttribute("at") ?? string.Empty)] = new(0, 0, fact, sheet.Id)
+                {
+                    Stated = $"factor={reader.GetAttribute("factor") ?? "1"}",
+                };
             }
         }
     }

@@ -41,7 +41,7 @@ internal static class PackageDiagnostics
         Of(
             "KES3243",
             file,
-            $"{number.Printed} on page {number.Page}{Element(number)} cannot stand for {FractionText.Grouped(value)}",
+            $"{number.Printed} {Place(number)} cannot stand for {FractionText.Grouped(value)}",
             $"that is the exact value of {number.Tag.FactId}"
         );
 
@@ -57,6 +57,15 @@ internal static class PackageDiagnostics
             CloseAgain
         );
 
+    /// <summary>KES3246: a number of a fact that the package does not have.</summary>
+    public static Diagnostic NoSuchFact(string file, TaggedNumber number) =>
+        Of(
+            "KES3246",
+            file,
+            $"{number.Printed}{Cell(number)} says that it stands for a fact that facts.csv does not give",
+            $"it names {number.Tag.FactId}"
+        );
+
     /// <summary>KES3245: a file whose numbers say nothing of their facts.</summary>
     public static Diagnostic NoFacts(string file, int listed) =>
         Of(
@@ -65,6 +74,12 @@ internal static class PackageDiagnostics
             $"no number of this file says which fact it stands for; printed.csv lists {listed}",
             "nothing of it can be tied"
         );
+
+    private static string Place(TaggedNumber number) =>
+        Cell(number) is { Length: > 0 } cell ? cell[1..] : $"on page {number.Page}{Element(number)}";
+
+    private static string Cell(TaggedNumber number) =>
+        number.Text.Place.Address is { Length: > 0 } address ? $" in {address}" : string.Empty;
 
     private static string Element(TaggedNumber number) =>
         number.Tag.Element is { Length: > 0 } element ? $" in `{element}`" : string.Empty;

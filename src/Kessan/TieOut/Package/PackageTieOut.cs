@@ -16,6 +16,8 @@ public sealed record PackageFileTieOut(int Tied, int Listed, ImmutableArray<Diag
 /// <remarks>A file is read back as anybody reads it; nothing of what wrote it is used.</remarks>
 public static class PackageTieOut
 {
+    private static readonly ImmutableArray<int> Units = [0, 3, 6, 9];
+
     // What stands above the first page of an HTML file, its bar and its contents, may be read as pages of their own.
     private const int PagesBefore = 2;
 
@@ -79,6 +81,45 @@ public static class PackageTieOut
         );
         return new(tied, entries.Count, findings.ToImmutable());
     }
+
+    /// <summary>Ties a workbook: what each of its cells shows stands for the fact it says it holds.</summary>
+    /// <param name="read">The workbook as read.</param>
+    /// <param name="facts">The facts.</param>
+    public static PackageFileTieOut OfWorkbook(ReadDocument read, FactValues facts)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(facts);
+        var numbers = TaggedNumber.In(read).ToList();
+        if (numbers.Count == 0)
+        {
+            return new(0, 0, [PackageDiagnostics.NoFacts(read.Name, 0)]);
+        }
+
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var number in numbers)
+        {
+            if (facts.Of(number.Tag.FactId) is not { } value)
+            {
+                findings.Add(PackageDiagnostics.NoSuchFact(read.Name, number));
+            }
+            else if (!CanStandFor(number, IsTurned(number) ? -value : value))
+            {
+                findings.Add(PackageDiagnostics.NotTheFact(read.Name, number, value));
+            }
+        }
+
+        return new(numbers.Count - findings.Count, numbers.Count, findings.ToImmutable());
+    }
+
+    /// <summary>A sheet says once what unit its cells are in; units of a cell differ by thousands.</summary>
+    private static bool CanStandFor(TaggedNumber number, Fraction value) =>
+        Units.Any(unit => number.CanStandFor(value, unit, RoundingRule.HalfAwayFromZero))
+        || Units.Any(unit => number.CanStandFor(value, unit, RoundingRule.TowardZero));
+
+    /// <summary>A factor below zero turns the sign of a cell; its size is that of the cell's own unit, which is
+    /// printed.</summary>
+    private static bool IsTurned(TaggedNumber number) =>
+        number.Tag.Stated?.StartsWith("factor=-", StringComparison.Ordinal) ?? false;
 
     private static bool IsWithoutMeaning(PrintedEntry entry) =>
         entry.Value.IsZero && !entry.Text.Any(char.IsAsciiDigit);

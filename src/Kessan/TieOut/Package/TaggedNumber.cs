@@ -18,6 +18,9 @@ internal sealed record TaggedNumber(int Page, ReadText Text, TextTag Tag)
     /// <summary>Whether it stands in a sentence, whose words may tell its sign.</summary>
     public bool IsProse { get; init; }
 
+    /// <summary>In Japanese one dash stands for nothing and for a comparison without a meaning alike.</summary>
+    private bool IsWithoutMeaning => Printed is "－" && Tag.FactId.EndsWith(')');
+
     /// <summary>Every tagged number of a document, in reading order.</summary>
     public static IEnumerable<TaggedNumber> In(ReadDocument read) =>
         from page in read.Pages
@@ -43,7 +46,7 @@ internal sealed record TaggedNumber(int Page, ReadText Text, TextTag Tag)
         return number.Form switch
         {
             ScannedForm.NotMeaningful => true,
-            ScannedForm.Dash => value.IsZero,
+            ScannedForm.Dash => value.IsZero || IsWithoutMeaning,
             _ => Interval(number, scale, rounding).Any(interval => interval.Holds(value)),
         };
     }

@@ -8,6 +8,9 @@ namespace Kessan.TieOut.Relations.Across;
 /// rose by both, it speaks of that line.</summary>
 internal static class ChangesOnPage
 {
+    // A change of three digits speaks for itself; a growth rate beside it may be wrong.
+    private const int Enough = 8;
+
     /// <summary>Joins such sentences with the lines they speak of.</summary>
     public static void Join(ImmutableArray<Line> lines, JoinedLines joined, RoundingRule rule)
     {
@@ -75,7 +78,7 @@ internal static class ChangesOnPage
         return change.Unit.Kind == rise.Now.Unit.Kind
             && Reckoned.Of(change, rule).Meets(now - before)
             && now.GrowthFrom(before) is { } rose
-            && Reckoned.Of(growth, rule).Meets(rose);
+            && (Reckoned.Of(growth, rule).Meets(rose) || Evidence.Bits(change.Step, change.Value.Magnitude) >= Enough);
     }
 
     private sealed record Rise(Line Line, (PeriodKey Period, int Months) Key, FoundNumber Now, FoundNumber Before);

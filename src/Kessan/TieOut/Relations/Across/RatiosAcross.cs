@@ -46,7 +46,10 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
             if (one.Value.Over(other.Value) is { } computed)
             {
-                yield return new(number, one, other, computed, below);
+                yield return new(number, one, other, computed, below)
+                {
+                    IsNamed = number.Unit.Kind == UnitKind.Ratio && line.Name.Terms.Length == 2,
+                };
             }
         }
     }
@@ -122,7 +125,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
         var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
         var bits = holding.Sum(check => check.Check.Bits(items));
         var failures = checks.Count - holding.Count;
-        var isHeldAgainst = bits - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
+        var named = holding.Exists(check => check.Check.IsNamed) ? Evidence.ToContradict : 0;
+        var isHeldAgainst =
+            holding.Count > 0 && bits + named - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
         return bits < Evidence.ToClaim - 5
             ? []
             : (isHeldAgainst ? checks : holding).Select(check => check.Check.ToRelation(items, bits));
@@ -130,6 +135,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
     private sealed record Check(FoundNumber Number, Estimate Above, Estimate Other, Reckoned Computed, Item Below)
     {
+        /// <summary>Whether its own label names both figures: "equity to total assets".</summary>
+        public bool IsNamed { get; init; }
+
         public int Bits(MeasuredItems items) =>
             Evidence.Bits(Computed.Width + items.Reckon(Number).Width, Number.Value.Magnitude);
 

@@ -93,6 +93,8 @@ internal static class RatioFinder
                 grid[rows.Target, column] is { } target
                 && grid[rows.Top, column] is { } top
                 && grid[rows.Bottom, column] is { } bottom
+                && !Reading.IsRateOfChange(target)
+                && target.Role != NumberRole.Change
                 && !Reading.IsRatioOf(top)
                 && !Reading.IsRatioOf(bottom)
             )

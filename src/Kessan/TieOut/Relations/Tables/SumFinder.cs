@@ -144,7 +144,7 @@ internal sealed class SumFinder
             .Where(part => part.Number is { } number && Reading.IsRatioOf(number) == isRatio)
             .Select(part => new Term(Reading.Of(part.Number!), part.Sign))
             .ToImmutableArray();
-        if (terms.Length < 2 || (_grid.IsTurned && isRatio))
+        if (terms.Length < 2 || (_grid.IsTurned && isRatio) || Reading.IsRateOfChange(total))
         {
             return null;
         }
