@@ -39,8 +39,8 @@ public sealed record JointFeasibility(ImmutableArray<Conflict> Conflicts, Immuta
         IReadOnlyDictionary<string, PrintedInterval> outside
     )
     {
-        var values = new PrintedValues(numbers, rounding, outside);
-        var search = new ConflictSearch(values, new(values, relations));
+        var (values, ties) = Read(numbers, relations, rounding, outside);
+        var search = new ConflictSearch(values, ties);
         search.Run();
         var mends = new MendSearch(values, search);
         return new(
@@ -52,5 +52,40 @@ public sealed record JointFeasibility(ImmutableArray<Conflict> Conflicts, Immuta
             ],
             [.. search.Undecided.Select(variable => variable + 1)]
         );
+    }
+
+    /// <summary>Whether a relation, taken alone, can hold of numbers as they are printed.</summary>
+    /// <param name="numbers">The numbers, by <see cref="FoundNumber.Id"/> from 1.</param>
+    /// <param name="relation">The relation; its verdict does not matter.</param>
+    /// <param name="rounding">How the document rounds.</param>
+    /// <returns>True also where the relation says nothing of sizes.</returns>
+    public static bool CanHold(ImmutableArray<FoundNumber> numbers, Relation relation, RoundingRule rounding)
+    {
+        var outside = ImmutableDictionary<string, PrintedInterval>.Empty;
+        var values = new PrintedValues(numbers, new(rounding, AreRatesOpen: true), outside);
+        var ties = new TieReading(values).Of(0, relation);
+        return Trial.Of(ties, values.Range, values.Printed).Verdict != TrialVerdict.Falls;
+    }
+
+    // Ratios are taken as rounded to the nearest unless relations that hold say that they may be cut off.
+    private static (PrintedValues Values, TieSet Ties) Read(
+        ImmutableArray<FoundNumber> numbers,
+        ImmutableArray<Relation> relations,
+        RoundingRule rounding,
+        IReadOnlyDictionary<string, PrintedInterval> outside
+    )
+    {
+        var values = new PrintedValues(numbers, new(rounding, AreRatesOpen: false), outside);
+        var ties = new TieSet(values, relations);
+        if (ties.LeftOut == 0 && rounding != RoundingRule.TowardZero)
+        {
+            return (values, ties);
+        }
+
+        var open = new PrintedValues(numbers, new(rounding, AreRatesOpen: true), outside);
+        var openTies = new TieSet(open, relations);
+        return openTies.LeftOut < ties.LeftOut || rounding == RoundingRule.TowardZero
+            ? (open, openTies)
+            : (values, ties);
     }
 }

@@ -105,7 +105,7 @@ internal sealed class MendSearch
             .Any(other => other.Site.Column != number.Site.Column && other.Value == number.Value);
         var plain = new Misprint(
             isNeighbours ? MisprintKind.Neighbour : MisprintKind.Other,
-            new Fraction(Rounding.RoundWide(middle / number.Step, _values.Rounding), 1) * number.Step,
+            new Fraction(Rounding.RoundWide(middle / number.Step, _values.Rules.Amounts), 1) * number.Step,
             number.Decimals
         );
         return Misprint
@@ -119,13 +119,12 @@ internal sealed class MendSearch
     }
 
     private ValueRange RangeOf(int variable, Misprint misprint) =>
-        PrintedValues.RangeOf(
+        _values.Rules.RangeOf(
             _values.Number(variable) with
             {
                 Value = misprint.Value,
                 Decimals = misprint.Decimals,
             },
-            _values.Rounding,
             Reason.Print(variable)
         );
 

@@ -16,16 +16,19 @@ internal sealed class PrintedValues
     private readonly Dictionary<string, int> _outside = new(StringComparer.Ordinal);
 
     /// <summary>The values behind numbers and amounts outside, the numbers first.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="rules">How they are rounded.</param>
+    /// <param name="outside">The amounts outside, by the fact's identity.</param>
     public PrintedValues(
         ImmutableArray<FoundNumber> numbers,
-        RoundingRule rounding,
+        PrintRounding rules,
         IReadOnlyDictionary<string, PrintedInterval> outside
     )
     {
-        (_numbers, Rounding) = (numbers, rounding);
+        (_numbers, Rules) = (numbers, rules);
         foreach (var number in numbers)
         {
-            _ranges.Add(RangeOf(number, rounding, Reason.Print(_ranges.Count)));
+            _ranges.Add(rules.RangeOf(number, Reason.Print(_ranges.Count)));
             _printed.Add(number.Value);
         }
 
@@ -38,7 +41,7 @@ internal sealed class PrintedValues
     }
 
     /// <summary>How the document rounds.</summary>
-    public RoundingRule Rounding { get; }
+    public PrintRounding Rules { get; }
 
     /// <summary>How many of the values are behind numbers; those after them are from outside, or steps.</summary>
     public int NumberCount => _numbers.Length;
@@ -73,20 +76,4 @@ internal sealed class PrintedValues
             : _outside.TryGetValue(operand.FactId, out var place)
                 ? place
                 : -1;
-
-    /// <summary>Where the value behind a print lies: what is said to be over or under it, or about it, has fewer ends;
-    /// per cent and points are rounded to the nearest even where amounts are cut off.</summary>
-    public static ValueRange RangeOf(FoundNumber number, RoundingRule rounding, Reason reason)
-    {
-        var isRate = number.Unit.Kind is UnitKind.Ratio or UnitKind.Points;
-        var rule = isRate ? RoundingRule.HalfAwayFromZero : rounding;
-        var range = ValueRange.Of(number.Interval(rule), reason);
-        return number.Qualifier switch
-        {
-            FactQualifier.Approximately => default,
-            FactQualifier.Over => range with { To = null },
-            FactQualifier.Under => range with { From = null },
-            _ => range,
-        };
-    }
 }

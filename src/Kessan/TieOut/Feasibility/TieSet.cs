@@ -31,10 +31,11 @@ internal sealed class TieSet
             {
                 broken.Add(place, ties);
             }
-            else if (relations[place].Verdict != Verdict.Contradiction && !falls)
+            else if (relations[place].Verdict != Verdict.Contradiction)
             {
-                believed.AddRange(ties);
-                _equations.Add(place, ties);
+                LeftOut += falls ? 1 : 0;
+                believed.AddRange(falls ? [] : ties);
+                _equations.Add(place, falls ? [] : ties);
             }
         }
 
@@ -51,6 +52,9 @@ internal sealed class TieSet
 
     /// <summary>The relations.</summary>
     public ImmutableArray<Relation> Relations { get; }
+
+    /// <summary>How many relations are said to hold and were left out.</summary>
+    public int LeftOut { get; }
 
     /// <summary>Equations that hold, each taken alone.</summary>
     public ImmutableArray<Tie> Believed { get; }

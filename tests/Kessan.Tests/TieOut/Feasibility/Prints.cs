@@ -85,7 +85,11 @@ internal sealed class Prints
 
     private TrialOutcome Try(Func<FoundNumber, bool> counts, Func<int, bool> isMeant)
     {
-        var values = new PrintedValues(Numbers, Rounding, ImmutableDictionary<string, PrintedInterval>.Empty);
+        var values = new PrintedValues(
+            Numbers,
+            new(Rounding, false),
+            ImmutableDictionary<string, PrintedInterval>.Empty
+        );
         var ties = new TieSet(values, Relations);
         return Trial.Of(
             [

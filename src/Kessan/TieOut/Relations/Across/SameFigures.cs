@@ -56,7 +56,8 @@ internal static class SameFigures
 
         var bits = Between(items, items.LineOf(exact), items.LineOf(coarse)).Sum(agreement => agreement.Bits);
         return bits == 0 || !IsAlone(items, exact) || !IsAlone(items, coarse) ? null
-            : bits >= Evidence.ToClaim - 2 && items.LineOf(exact).Name.Covers(items.LineOf(coarse).Name)
+            : (bits >= Evidence.ToClaim - 2 && items.LineOf(exact).Name.Covers(items.LineOf(coarse).Name))
+            || bits + SlipBits.Between(items, exact, coarse) >= Evidence.ToContradict
                 ? relation.Because(
                     $"{Claim.Called(coarse)}: {Claim.Named(coarse)}, but {Claim.Named(exact)}; their lines say the same "
                         + "otherwise.",

@@ -33,7 +33,13 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     /// <summary>Whether its failures are held against the numbers.</summary>
     public bool Contradicts =>
         Score >= Evidence.ToContradict
-        && (Fails * 2 <= Holds || (Fails <= Holds && (Candidate.IsNamed || Score >= Evidence.ToClaimUnnamed)));
+        && (
+            Fails * 2 <= Holds
+            || (Fails <= Holds && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+        );
+
+    /// <summary>Whether its one failure is explained by one usual slip.</summary>
+    public bool IsSlip { get; init; }
 
     /// <summary>Weighs a candidate.</summary>
     public static Weighed Of(Candidate candidate, PrintRules rules)
@@ -65,7 +71,21 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             }
         }
 
-        return new(candidate, [.. outcomes], score, holds, fails);
+        var slips = score < Evidence.ToContradict && fails <= holds ? SlipBits(candidate, outcomes, rules, score) : 0;
+        return new(candidate, [.. outcomes], score + slips, holds, fails) { IsSlip = slips > 0 };
+    }
+
+    // Worth asking only where what was taken off for failures decides.
+    private static int SlipBits(Candidate candidate, List<Outcome?> outcomes, PrintRules rules, int score)
+    {
+        var failing = candidate
+            .Instances.Zip(outcomes)
+            .Where(pair => pair.First.IsBinding && pair.Second is { Fails: true, IsNearMiss: false })
+            .Select(pair => pair.First)
+            .ToList();
+        return failing.Count == 1 && score + Evidence.OfFailure >= Evidence.ToContradict
+            ? Slips.Bits(failing[0], candidate, rules)
+            : 0;
     }
 
     /// <summary>Whether a candidate holds anywhere in its first places; what does not is not worth the rest.</summary>

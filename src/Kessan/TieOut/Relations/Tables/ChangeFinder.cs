@@ -8,6 +8,7 @@ internal static class ChangeFinder
 {
     private const int Named = 5;
     private const int Adjacent = 2;
+    private const int RateOfAmounts = 3;
     private const int MostShared = 3;
     private const int MostColumns = 40;
     private const int FewColumns = 8;
@@ -50,24 +51,29 @@ internal static class ChangeFinder
             .Range(0, grid.Columns.Length)
             .Where(column => column != target && !grid.Columns[column].IsDerived)
             .ToList();
-        var tries = Evidence.OfTries(figures.Count * (figures.Count - 1));
+        var pairs = figures
+            .SelectMany(now =>
+                figures
+                    .Where(before => before != now && IsNear(figures.Count, target, now, before))
+                    .Select(before => (now, before))
+            )
+            .Select(pair => (pair.now, pair.before, Prior: Prior(grid, target, pair.now, pair.before)))
+            .ToList();
         Weighed? best = null;
-        foreach (var now in figures)
+        foreach (var (now, before, prior) in pairs)
         {
-            foreach (var before in figures.Where(column => column != now && IsNear(figures.Count, target, now, column)))
+            // What heads and places single out was not found by trying; the tries are the pairs placed as well.
+            var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
+            foreach (var isGrowth in Kinds(grid.Columns[target]))
             {
-                var prior = Prior(grid, target, now, before) - tries;
-                foreach (var isGrowth in Kinds(grid.Columns[target]))
+                var candidate = Of(grid, (target, now, before), isGrowth, prior - tries);
+                if (candidate.Instances.IsEmpty || !Weighed.IsWorthWeighing(candidate, rules))
                 {
-                    var candidate = Of(grid, (target, now, before), isGrowth, prior);
-                    if (candidate.Instances.IsEmpty || !Weighed.IsWorthWeighing(candidate, rules))
-                    {
-                        continue;
-                    }
-
-                    var weighed = Weighed.Of(candidate, rules);
-                    best = best is null || weighed.Score > best.Score ? weighed : best;
+                    continue;
                 }
+
+                var weighed = Weighed.Of(candidate, rules);
+                best = best is null || weighed.Score > best.Score ? weighed : best;
             }
         }
 
@@ -98,6 +104,7 @@ internal static class ChangeFinder
     {
         var (line, newer, older) = (grid.Columns[target], grid.Columns[now], grid.Columns[before]);
         var prior = line.IsDerived ? Named : 0;
+        prior += line.IsRatio && !newer.IsRatio && !older.IsRatio ? RateOfAmounts : 0;
         prior += Math.Abs(now - before) == 1 && Math.Max(now, before) == target - 1 ? Adjacent : 0;
         prior += Math.Min(MostShared, line.Words.Shared(newer.Words) + line.Words.Shared(older.Words));
         prior += Order(newer.Period, older.Period);

@@ -13,7 +13,7 @@ internal static class Changes
     public static Instance? Of(FoundNumber target, FoundNumber now, FoundNumber before, bool isGrowth)
     {
         var areRatios = Reading.IsRatioOf(now);
-        if (areRatios != Reading.IsRatioOf(before))
+        if (areRatios != Reading.IsRatioOf(before) || Reading.IsRateOfChange(now) || Reading.IsRateOfChange(before))
         {
             return null;
         }

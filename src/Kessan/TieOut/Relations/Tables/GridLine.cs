@@ -46,7 +46,9 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
             Role = figures.All(figure => figure.Role == first.Role) ? first.Role : null,
             Period = figures.All(figure => Equals(figure.Period, first.Period)) ? first.Period : null,
             IsRatio = figures.Count(Reading.IsRatioOf) * 2 > figures.Count,
-            IsSigned = figures.Any(figure => figure is { IsSigned: true, Value: { IsNegative: false, IsZero: false } }),
+            IsSigned =
+                figures.Count(figure => figure.IsSigned && !figure.Value.IsNegative) * 4 > figures.Count
+                && figures.Count(figure => figure.IsSigned) * 2 > figures.Count,
             Unit = figures.GroupBy(figure => figure.Unit).MaxBy(group => group.Count())!.Key,
         };
     }

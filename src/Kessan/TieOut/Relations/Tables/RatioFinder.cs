@@ -62,10 +62,11 @@ internal static class RatioFinder
             .OrderByDescending(pair => pair.Prior)
             .Take(MostPairs)
             .ToList();
-        var tries = Evidence.OfTries(pairs.Count);
         Weighed? best = null;
         foreach (var (top, bottom, prior) in pairs)
         {
+            // What labels single out was not found by trying; the tries that count are the pairs named as well.
+            var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
             var instances = Of(grid, (target, top, bottom), columns, isShare);
             var candidate = new Candidate(instances, prior - tries) { IsNamed = prior >= Shared };
             if (!candidate.Instances.IsEmpty && Weighed.IsWorthWeighing(candidate, rules))
@@ -92,6 +93,8 @@ internal static class RatioFinder
                 grid[rows.Target, column] is { } target
                 && grid[rows.Top, column] is { } top
                 && grid[rows.Bottom, column] is { } bottom
+                && !Reading.IsRateOfChange(target)
+                && target.Role != NumberRole.Change
                 && !Reading.IsRatioOf(top)
                 && !Reading.IsRatioOf(bottom)
             )

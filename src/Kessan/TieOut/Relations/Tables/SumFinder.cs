@@ -16,6 +16,7 @@ internal sealed class SumFinder
     private const int Section = 2;
     private const int Deeper = 2;
     private const int Breakdown = 4;
+    private const int OfOneName = 4;
     private const int Cost = 3;
     private const int CostAbove = 5;
     private const int Derived = 1;
@@ -114,6 +115,7 @@ internal sealed class SumFinder
         prior += isBounded || (!isReversed && _grid.Rows[farthest].StartsSection) ? Section : 0;
         var run = items.Take(count).Select(item => _grid.Rows[item]).ToList();
         prior += run.TrueForAll(item => item.Indent > line.Indent) ? Deeper : 0;
+        prior += line.Words.SaysTotal && run.TrueForAll(item => item.Words.Shared(line.Words) > 0) ? OfOneName : 0;
         prior += isReversed && run.Exists(item => item.Words.SaysBreakdown) ? Breakdown : 0;
         return prior;
     }
@@ -142,8 +144,7 @@ internal sealed class SumFinder
             .Where(part => part.Number is { } number && Reading.IsRatioOf(number) == isRatio)
             .Select(part => new Term(Reading.Of(part.Number!), part.Sign))
             .ToImmutableArray();
-        var isOfGrowth = total.Role is NumberRole.Growth; // growth rates of lines never add to that of their sum
-        if (terms.Length < 2 || (_grid.IsTurned && isRatio) || isOfGrowth)
+        if (terms.Length < 2 || (_grid.IsTurned && isRatio) || Reading.IsRateOfChange(total))
         {
             return null;
         }

@@ -122,7 +122,11 @@ internal sealed class SumMatrix
         _lows[at] = Whole(interval.From * unit);
         _highs[at] = Whole(interval.To * unit);
         _steps[at] = Whole(reading.Step * unit);
-        _kinds[at] = (sbyte)(Reading.IsRatioOf(number) ? 2 : 1);
+        _kinds[at] = (sbyte)(
+            Reading.IsRateOfChange(number) ? 0
+            : Reading.IsRatioOf(number) ? 2
+            : 1
+        );
         return true;
     }
 

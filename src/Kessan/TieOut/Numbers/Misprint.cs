@@ -1,8 +1,7 @@
 using System.Numerics;
 using Kessan.Amounts;
-using Kessan.TieOut.Numbers;
 
-namespace Kessan.TieOut.Feasibility;
+namespace Kessan.TieOut.Numbers;
 
 /// <summary>Ways in which a number comes to be printed wrong, the likeliest first.</summary>
 internal enum MisprintKind
