@@ -6,7 +6,8 @@ using Kessan.TieOut.Relations;
 
 namespace Kessan.Tests.TieOut.Feasibility;
 
-/// <summary>Random prints and relations, against elimination of one value after the other (Fourier and Motzkin).</summary>
+/// <summary>Random prints and relations, against elimination of one value after the other (Fourier and
+/// Motzkin).</summary>
 public sealed class FeasibilityOracleTests
 {
     private static readonly Gen<Prints> Systems =

@@ -46,7 +46,8 @@ internal static class Claims
             .Where(pair => pair.outcome is not null)
             .Select(pair => new Place(weighed, pair.instance, pair.outcome!.Value));
 
-    /// <summary>Growth and differences of one number, or its ratios, have one explanation; it may be in many sums.</summary>
+    /// <summary>Growth and differences of one number, or its ratios, have one explanation; it may be in many
+    /// sums.</summary>
     private static int Family(RelationKind kind) =>
         kind switch
         {
