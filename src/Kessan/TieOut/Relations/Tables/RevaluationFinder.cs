@@ -122,9 +122,20 @@ internal static class RevaluationFinder
         return new(instances.ToImmutable(), prior) { IsNamed = true };
     }
 
+    private static bool IsRate(GridLine line) => line.IsRatio || line.IsDerived || line.Words.SaysRatio;
+
     private static IEnumerable<Weighed> Products(TableGrid grid, int held, PrintRules rules)
     {
-        var others = Enumerable.Range(0, grid.Columns.Length).Where(column => column != held).ToList();
+        // A base times its growth is its change: that is told as growth already.
+        if (IsRate(grid.Columns[held]))
+        {
+            yield break;
+        }
+
+        var others = Enumerable
+            .Range(0, grid.Columns.Length)
+            .Where(column => column != held && !IsRate(grid.Columns[column]))
+            .ToList();
         var tries = Evidence.OfTries(others.Count * others.Count);
         foreach (var target in others)
         {
@@ -134,6 +145,7 @@ internal static class RevaluationFinder
                     .Range(0, grid.Rows.Length)
                     .Select(row => (Target: grid[row, target], Held: grid[row, held], Price: grid[row, price]))
                     .Where(cells => cells is { Target: not null, Held: not null, Price: not null })
+                    .Where(cells => !Reading.IsRatioOf(cells.Target!) && !Reading.IsRatioOf(cells.Price!))
                     .Select(cells => new Instance(
                         RelationKind.Product,
                         Reading.Of(cells.Target!),
