@@ -97,6 +97,33 @@ public sealed class CommandLineTests
         kessan.ExitCode.Should().Be(ExitCode.WrongUse);
     }
 
+    [Fact]
+    public void Facts_are_those_a_close_publishes_and_a_package_is_of_the_year_to_date()
+    {
+        using var folder = new TemporaryFolder();
+        var group = Path.Combine(Scenario.Folder, "groups", "quarters-in-dollars", "input");
+
+        Run("close", group, "--period", "FY2018-Q3", "--out", folder.At("out")).Code.Should().Be(ExitCode.Done);
+        var facts = Run("facts", group, "--period", "FY2018-9M", "--format", "csv").Out;
+
+        facts.Should().Be(File.ReadAllText(folder.At(Path.Combine("out", "facts.csv"))));
+        File.ReadAllText(folder.At(Path.Combine("out", "package.json"))).Should().Contain("\"period\": \"FY2018-9M\"");
+    }
+
+    [Fact]
+    public void A_report_leads_to_no_language_that_is_not_written()
+    {
+        using var folder = new TemporaryFolder();
+        var group = Path.Combine(Scenario.Root, "samples", "tiny");
+
+        Run("report", group, "--period", "FY2018", "--lang", "ja", "--out", folder.At("one")).Code.Should().Be(0);
+        Run("report", group, "--period", "FY2018", "--out", folder.At("both")).Code.Should().Be(0);
+
+        const string link = "href=\"report.en.html\"";
+        File.ReadAllText(folder.At(Path.Combine("one", "report.ja.html"))).Should().NotContain(link);
+        File.ReadAllText(folder.At(Path.Combine("both", "report.ja.html"))).Should().Contain(link);
+    }
+
     private static (int Code, string Out, string Error) Run(params string[] arguments)
     {
         using var printed = new StringWriter { NewLine = "\n" };

@@ -69,6 +69,16 @@ public sealed class MutatedReportTests
         told.Should().BeGreaterThan(Times / 5, "most faults are to be seen");
     }
 
+    [Fact]
+    public void An_event_without_its_security_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        Scenario.Copy(Input, folder.Path);
+        File.AppendAllText(folder.At("securities.csv"), "2017-06-30,purchase,,equity,Nobody,,10,100,\n", Utf8);
+
+        Findings(folder.Path).Should().ContainSingle().Which.Location.File.Should().Be("securities.csv");
+    }
+
     private static Diagnostic[] FindingsOrFail(string folder, string what)
     {
         try

@@ -44,7 +44,9 @@ internal static class FactsCommand
             terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));
             if (!close.HasErrors || parsed.GetValue(draft))
             {
-                Print([.. close.Facts.All.Where(filter.Meets)], parsed.GetValue(format), close.DraftStamp, terminal);
+                // Documents ask for facts of their own, which a close publishes with the rest.
+                var published = close.WithDocuments().Facts.All;
+                Print([.. published.Where(filter.Meets)], parsed.GetValue(format), close.DraftStamp, terminal);
             }
 
             return close.HasErrors ? ExitCode.Findings : ExitCode.Done;

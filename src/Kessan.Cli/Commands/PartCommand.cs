@@ -62,8 +62,8 @@ internal static class PartCommand
     )
     {
         var parts = PackageParts
-            .Written(close)
-            .Where(part => part.Document == name && part.Language is { } language && languages.Contains(language))
+            .Written(close, languages)
+            .Where(part => part.Document == name && part.Language is not null)
             .ToList();
         if (parts.Count == 0)
         {

@@ -5,7 +5,7 @@ namespace Kessan.Cli.Packages;
 
 /// <summary>What <c>package.json</c> says: what was written of which close, and how far it has come.</summary>
 /// <param name="Group">The group's English name.</param>
-/// <param name="Period">The period, <c>FY2018-H1</c>.</param>
+/// <param name="Period">The fiscal year to date, <c>FY2018-H1</c>, by whatever name its last day was asked for.</param>
 /// <param name="Basis">The framework, <c>usgaap</c>.</param>
 /// <param name="State">How far the documents have come.</param>
 public sealed record PackageManifest(string Group, string Period, string Basis, PackageState State)

@@ -15,26 +15,34 @@ public static class PackageParts
     /// <summary>The files, in order of their names; none where nothing was consolidated.</summary>
     /// <param name="close">The close.</param>
     /// <param name="stamp">What stands on every page in a language; null where nothing does.</param>
-    public static ImmutableArray<PackageFile> Of(GroupClose close, Func<Language, string?> stamp)
+    /// <param name="languages">The languages that lead to each other; null for all.</param>
+    public static ImmutableArray<PackageFile> Of(
+        GroupClose close,
+        Func<Language, string?> stamp,
+        ImmutableArray<Language>? languages = null
+    )
     {
         ArgumentNullException.ThrowIfNull(close);
         ArgumentNullException.ThrowIfNull(stamp);
         var documents = close.Documents.Stamped(stamp);
         var files = documents
             .SelectMany(PagesOf)
-            .Concat(close.Reports().Of(documents))
+            .Concat(close.Reports().Of(documents, languages ?? close.Languages))
             .Concat(close.Workbooks.Select(workbook => Of(workbook.Stamped(stamp(workbook.Language)))))
             .Concat(documents.IsEmpty ? [] : Lists(close));
         return [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The files as they are written: stamped until these very documents are approved.</summary>
-    public static ImmutableArray<PackageFile> Written(GroupClose close)
+    /// <summary>The files as they are written in some languages: stamped until these very documents are approved. A
+    /// draft leads to no language that is not written beside it.</summary>
+    public static ImmutableArray<PackageFile> Written(GroupClose close, ImmutableArray<Language> languages)
     {
         ArgumentNullException.ThrowIfNull(close);
-        return close.State == PackageState.Draft
-            ? Of(close, language => PackageState.Draft.Stamp(language))
-            : close.Content().Files;
+        var files =
+            close.State == PackageState.Draft
+                ? Of(close, language => PackageState.Draft.Stamp(language), languages)
+                : close.Content().Files;
+        return [.. files.Where(file => file.Language is not { } language || languages.Contains(language))];
     }
 
     private static IEnumerable<PackageFile> PagesOf(PlacedDocument placed) =>

@@ -24,11 +24,7 @@ public static class PackageWriter
     {
         ArgumentNullException.ThrowIfNull(close);
         ArgumentNullException.ThrowIfNull(request);
-        var parts = PackageParts
-            .Written(close)
-            .Where(part => part.Language is not { } language || request.Languages.Contains(language))
-            .Select(part => part.MadeOnce())
-            .ToImmutableArray();
+        var parts = PackageParts.Written(close, request.Languages).Select(part => part.MadeOnce()).ToImmutableArray();
         var files = CloseFiles.OfFigures(close, request.Screen);
         var proof = PackageProof.Of(Proved(files, parts), close.Scheduler);
         if (!proof.Findings.IsEmpty && !request.InSpite)
@@ -91,7 +87,7 @@ public static class PackageWriter
         var approval = leftOut.Count == 0 ? close.Approval : null;
         var canBeApproved =
             !close.HasErrors && proof.Findings.IsEmpty && leftOut.Count == 0 && !close.Content().Files.IsEmpty;
-        return new(close.Books.Group.NameEn, close.Period.ToString(), close.Basis.Id(), close.State)
+        return new(close.Books.Group.NameEn, close.Period.Closing.ToString(), close.Basis.Id(), close.State)
         {
             Content = canBeApproved ? close.Content().Hash : null,
             Errors = close.Findings.Count(finding => finding.Severity == Severity.Error) + proof.Findings.Length,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Cli.Publication;
+using Kessan.Documents;
 using Kessan.Documents.Layout;
 using Kessan.Formats.Html;
 
@@ -15,7 +16,8 @@ internal sealed class ReportPages(GroupClose close)
 
     /// <summary>The files of documents.</summary>
     /// <param name="documents">The documents as they are to be written, stamped or not.</param>
-    public IEnumerable<PackageFile> Of(ImmutableArray<PlacedDocument> documents) =>
+    /// <param name="languages">The languages they lead to.</param>
+    public IEnumerable<PackageFile> Of(ImmutableArray<PlacedDocument> documents, ImmutableArray<Language> languages) =>
         documents.Select(placed =>
         {
             var name = HtmlReports.FileOf(placed.Document.Name, placed.Document.Language);
@@ -23,14 +25,18 @@ internal sealed class ReportPages(GroupClose close)
                 name,
                 name.Split('.')[0],
                 placed.Document.Language,
-                () => PackageFile.Bytes(to => HtmlWriter.Write(Source(name, placed), to))
+                () => PackageFile.Bytes(to => HtmlWriter.Write(Source(name, placed, languages), to))
             );
         });
 
-    private HtmlSource Source(string name, PlacedDocument placed) =>
-        _sources.Value[name] with
+    private HtmlSource Source(string name, PlacedDocument placed, ImmutableArray<Language> languages)
+    {
+        var source = _sources.Value[name];
+        return source with
         {
             Document = placed.Document,
             Placed = placed.Pages,
+            Translations = [.. source.Translations.Where(other => languages.Contains(other.Language))],
         };
+    }
 }

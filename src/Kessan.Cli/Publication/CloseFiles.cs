@@ -26,7 +26,7 @@ public static class CloseFiles
     public static IReadOnlyDictionary<string, Action<Stream>> Of(GroupClose close, Language language)
     {
         var files = new SortedDictionary<string, Action<Stream>>(OfFigures(close, language), StringComparer.Ordinal);
-        foreach (var part in PackageParts.Written(close))
+        foreach (var part in PackageParts.Written(close, close.Languages))
         {
             files[part.Name] = stream => stream.Write(part.Write());
         }

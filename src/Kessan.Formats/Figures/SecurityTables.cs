@@ -148,15 +148,15 @@ internal static class SecurityTables
             : null;
     }
 
-    private static void Name(Row row, SortedDictionary<string, Security> named, string code)
+    private static void Name(Row row, SortedDictionary<string, Security> named, string? code)
     {
         var kind = row.Read(KindSaid);
         var (english, japanese) = (row.Read(NameEn), row.Read(NameJa));
-        var known = named.GetValueOrDefault(code);
+        var known = string.IsNullOrEmpty(code) ? null : named.GetValueOrDefault(code);
         Compare(row, KindSaid, known is null || kind is null || kind == known.Kind, known?.Kind.ToString());
         Compare(row, NameEn, Agree(english, known?.NameEn), known?.NameEn);
         Compare(row, NameJa, Agree(japanese, known?.NameJa), known?.NameJa);
-        if (code.Length > 0)
+        if (!string.IsNullOrEmpty(code))
         {
             named[code] = new(
                 code,

@@ -41,12 +41,7 @@ internal sealed class BlockHtml
                 Text(html, text);
                 break;
             case TableBlock table:
-                _tables.Write(
-                    html,
-                    table,
-                    Size(table),
-                    (_placed.GetValueOrDefault(table.Element) as PlacedTable)?.Widths
-                );
+                _tables.Write(html, table, Size(table), _placed.GetValueOrDefault(table.Element) as PlacedTable);
                 break;
             case ChartBlock chart when _placed.GetValueOrDefault(chart.Element) is PlacedChart placed:
                 _charts.Write(html, chart, placed, $"{_anchor}-{chart.Element}");

@@ -24,6 +24,19 @@ internal sealed class RichTextHtml(PrintedPlaces places, Page page, string ancho
         }
     }
 
+    /// <summary>The text of a cell: in one line unless it has lists.</summary>
+    public void InCell(XmlText html, RichText text)
+    {
+        if (text.Paragraphs.Any(IsItem))
+        {
+            Blocks(html, text);
+        }
+        else
+        {
+            Inline(html, text);
+        }
+    }
+
     /// <summary>The paragraphs of a text as blocks; those with marks as lists.</summary>
     public void Blocks(XmlText html, RichText text)
     {

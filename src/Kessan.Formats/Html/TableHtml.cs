@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Documents;
+using Kessan.Documents.Layout;
 using Kessan.Formats.Ooxml;
 
 namespace Kessan.Formats.Html;
@@ -12,14 +13,15 @@ internal sealed class TableHtml(RichTextHtml text)
     /// <param name="html">Where to.</param>
     /// <param name="table">The table.</param>
     /// <param name="size">The size of its text, hundredths of a point.</param>
-    /// <param name="widths">Widths of its columns in any unit; its own weights where it was not placed.</param>
-    public void Write(XmlText html, TableBlock table, int size, ImmutableArray<int>? widths = null)
+    /// <param name="placed">Where its columns, rows and figures were placed; null where it was not.</param>
+    public void Write(XmlText html, TableBlock table, int size, PlacedTable? placed = null)
     {
         html.Add($"<div class=\"table\" style=\"--s:{Css.Points(size)}\" tabindex=\"-1\"><table>\n");
         Caption(html, table);
-        Columns(html, table, widths ?? [.. table.Columns.Select(column => column.Weight)]);
+        Columns(html, table, placed?.Widths ?? [.. table.Columns.Select(column => column.Weight)]);
         var heads = table.Rows.TakeWhile(row => row.Kind == TableRowKind.Head).Count();
         var grid = new TableGridWalk(table.Columns.Length);
+        var ends = EndsOf(table, placed);
         for (var row = 0; row < table.Rows.Length; row++)
         {
             if (row == 0 || row == heads)
@@ -27,7 +29,7 @@ internal sealed class TableHtml(RichTextHtml text)
                 html.AddMarkup(row < heads ? "<thead>\n" : "<tbody>\n");
             }
 
-            Row(html, table, row, grid);
+            Row(html, table, (row, placed?.Heights), grid, ends);
             if (row == heads - 1)
             {
                 html.AddMarkup("</thead>\n");
@@ -64,14 +66,42 @@ internal sealed class TableHtml(RichTextHtml text)
         html.AddMarkup("</colgroup>\n");
     }
 
-    private void Row(XmlText html, TableBlock table, int at, TableGridWalk grid)
+    /// <summary>How far before the end of a column its figures end on the slide; zero where it has none.</summary>
+    private static int[] EndsOf(TableBlock table, PlacedTable? placed)
     {
-        var row = table.Rows[at];
-        html.AddMarkup($"<tr class=\"{row.Kind.ToString().ToLowerInvariant()}\">");
+        var ends = new int[table.Columns.Length];
+        foreach (var column in (placed?.Cells ?? []).Where(cell => IsFigure(table, cell)).GroupBy(cell => cell.Column))
+        {
+            ends[column.Key] = column
+                .SelectMany(cell => cell.Lines, (cell, line) => cell.Box.Right - line.Left - line.Width)
+                .DefaultIfEmpty()
+                .Min();
+        }
+
+        return ends;
+    }
+
+    private static bool IsFigure(TableBlock table, PlacedCell cell) =>
+        cell.Cell.ColumnSpan == 1
+        && table.Rows[cell.Row].Kind != TableRowKind.Head
+        && table.AlignOf(cell.Cell, table.Rows[cell.Row].Kind, cell.Column) == Alignment.End;
+
+    private void Row(
+        XmlText html,
+        TableBlock table,
+        (int At, ImmutableArray<int>? Heights) place,
+        TableGridWalk grid,
+        int[] ends
+    )
+    {
+        var row = table.Rows[place.At];
+        html.AddMarkup($"<tr class=\"{row.Kind.ToString().ToLowerInvariant()}\"");
+        html.AddMarkup(place.Heights is { } heights ? $" style=\"--rh:{Css.Points(heights[place.At])}\">" : ">");
         grid.Begin();
         foreach (var cell in row.Cells)
         {
-            var column = grid.Next(cell);
+            var column = Math.Min(grid.Next(cell), table.Columns.Length - 1);
+            var align = table.AlignOf(cell, row.Kind, column);
             // A head that says nothing is no head, for those who have the table read out.
             var isHead = row.Kind == TableRowKind.Head || column == 0;
             var tag = isHead && cell.Text.Plain.Length > 0 ? "th" : "td";
@@ -82,10 +112,12 @@ internal sealed class TableHtml(RichTextHtml text)
             }
 
             Spans(html, cell);
-            var described = table.Columns[Math.Min(column, table.Columns.Length - 1)];
-            var classes = Classes(cell, row, column, described);
-            html.AddMarkup(classes.Length == 0 ? ">" : $" class=\"{classes}\">");
-            text.Inline(html, cell.Text);
+            var described = table.Columns[column];
+            var classes = Classes(cell, row, align, described);
+            html.AddMarkup(classes.Length == 0 ? string.Empty : $" class=\"{classes}\"");
+            var isAtEnd = align == Alignment.End && row.Kind != TableRowKind.Head && ends[column] > 0;
+            html.AddMarkup(isAtEnd ? $" style=\"--re:{Css.Points(ends[column])}\">" : ">");
+            text.InCell(html, cell.Text);
             html.AddMarkup($"</{tag}>");
         }
 
@@ -113,9 +145,8 @@ internal sealed class TableHtml(RichTextHtml text)
         }
     }
 
-    private static string Classes(TableCell cell, TableRow row, int column, TableColumn described)
+    private static string Classes(TableCell cell, TableRow row, Alignment align, TableColumn described)
     {
-        var align = cell.Align ?? (row.Kind == TableRowKind.Head && column > 0 ? Alignment.Center : described.Align);
         var classes = new List<string>();
         if (align != Alignment.Start)
         {

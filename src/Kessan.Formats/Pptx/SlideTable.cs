@@ -176,8 +176,7 @@ internal sealed class SlideTable
             return new(Alignment.Start, 0, 0);
         }
 
-        var isHead = _table.Table.Rows[cell.Row].Kind == TableRowKind.Head && cell.Column > 0;
-        var stated = cell.Cell.Align ?? (isHead ? Alignment.Center : _table.Table.Columns[cell.Column].Align);
+        var stated = _table.Table.AlignOf(cell.Cell, _table.Table.Rows[cell.Row].Kind, cell.Column);
         var left = Math.Max(0, cell.Lines.Min(line => line.Left) - cell.Box.Left);
         var right = Math.Max(0, cell.Lines.Min(line => cell.Box.Right - line.Left - line.Width));
         if (stated == Alignment.Start)

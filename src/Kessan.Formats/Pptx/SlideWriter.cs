@@ -92,7 +92,8 @@ internal sealed class SlideWriter
         _shapes.Add($"</p:txBody></p:sp>");
     }
 
-    /// <summary>The room around the text: its first line begins where it was placed.</summary>
+    /// <summary>The room around the text: its first line begins where it was placed. A remark of one line stays one,
+    /// whatever room a program gives to the joints of Japanese and Latin letters.</summary>
     private XmlText Body(PlacedText text)
     {
         var pitch = TextSetting.LineHeightOf(text.Style.Size, _deck.Document.Language);
@@ -100,7 +101,8 @@ internal sealed class SlideWriter
         var top = text.Lines.IsEmpty ? 0 : Math.Max(0, text.Lines[0].Baseline - depth - text.Box.Top);
         var (side, down) = (Emu.Of(text.Padding), Emu.Of(top));
         var xml = new XmlText();
-        xml.Add($"<a:bodyPr wrap=\"square\" lIns=\"{side}\" tIns=\"{down}\" rIns=\"{side}\" bIns=\"0\" anchor=\"t\">");
+        var wrap = text.Element == "remark" && text.Lines.Length == 1 ? "none" : "square";
+        xml.Add($"<a:bodyPr wrap=\"{wrap}\" lIns=\"{side}\" tIns=\"{down}\" rIns=\"{side}\" bIns=\"0\" anchor=\"t\">");
         return xml.Add($"<a:noAutofit/></a:bodyPr>");
     }
 

@@ -20,6 +20,19 @@ public sealed record TableBlock(
 
     /// <summary>What stands above it; null where there is nothing.</summary>
     public RichText? Caption { get; init; }
+
+    /// <summary>How a cell is aligned: as it says itself, else as its column; a head stands over the middle of figures,
+    /// and over the beginning of words.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="kind">What its row is.</param>
+    /// <param name="column">Its first column, from 0.</param>
+    public Alignment AlignOf(TableCell cell, TableRowKind kind, int column)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var own = Columns[column].Align;
+        var isOverFigures = kind == TableRowKind.Head && column > 0 && own != Alignment.Start;
+        return cell.Align ?? (isOverFigures ? Alignment.Center : own);
+    }
 }
 
 /// <summary>A column.</summary>

@@ -64,6 +64,9 @@ public sealed record Fact(
     /// <summary>The exact value for readers, decimals with thousands apart.</summary>
     public string GroupedText => Whole is { } minor ? AmountText.Grouped(minor, Decimals) : Value.ToString();
 
+    /// <summary>Its id, value and unit.</summary>
+    public override string ToString() => $"{Id} = {Text} {Unit}".TrimEnd();
+
     private long? Whole
     {
         get

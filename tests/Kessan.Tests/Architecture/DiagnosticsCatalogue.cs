@@ -40,7 +40,6 @@ internal sealed partial record DiagnosticsCatalogue(
         ["src/Kessan/Consolidation"] = "KES11",
         ["src/Kessan/Documents/Layout"] = "KES306",
         ["src/Kessan/TieOut"] = "KES32",
-        ["src/Kessan.Formats/Reading"] = "KES32",
         ["src/Kessan.Formats/TieOutReport"] = "KES32",
     };
 

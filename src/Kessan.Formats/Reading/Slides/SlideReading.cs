@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
-using Kessan.TieOut.Reading;
 using Shapes = DocumentFormat.OpenXml.Drawing;
 
 namespace Kessan.Formats.Reading.Slides;
@@ -52,7 +51,7 @@ internal sealed class SlideReading(SlidePart slide, PageList pages, PrintedFacts
                 case AlternateContent alternate:
                     var choice =
                         alternate.ChildElements.FirstOrDefault(one => one is AlternateContentChoice)
-                        ?? alternate.ChildElements.FirstOrDefault();
+                        ?? alternate.FirstChild;
                     if (choice is not null)
                     {
                         Collect(choice, scale);

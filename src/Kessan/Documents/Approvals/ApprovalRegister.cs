@@ -20,7 +20,7 @@ public sealed class ApprovalRegister
 
     /// <summary>Those of a group that are about one close.</summary>
     public static ApprovalRegister Of(IEnumerable<Approval> approvals, ReportingPeriod period, AccountingBasis basis) =>
-        new([.. approvals.Where(approval => approval.Period == period && approval.Basis == basis)]);
+        new([.. approvals.Where(approval => approval.Period.Closing == period.Closing && approval.Basis == basis)]);
 
     /// <summary>The approval these documents have; null where they have none. Of several the one that went furthest,
     /// then the first.</summary>

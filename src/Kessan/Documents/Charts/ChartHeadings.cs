@@ -45,7 +45,8 @@ internal static class ChartHeadings
             Draw(canvas, line, y - (style.Size / 4), style);
         }
 
-        return top - (style.Size / 4);
+        // Programs that draw the native chart set the names of categories a little lower than the drawing does.
+        return top - (canvas.Theme.ChartSize / 2);
     }
 
     private static ImmutableArray<ImmutableArray<Run>> Lines(ChartCanvas canvas, Paragraph text, LineStyle style) =>

@@ -5,6 +5,8 @@ namespace Kessan.Documents.Charts;
 /// <summary>Numbers of columns: inside segments, beyond the ends of columns that stand alone.</summary>
 internal static class ColumnLabels
 {
+    private const int BesideColumn = 150;
+
     public static void Draw(UprightPlan plan)
     {
         var labelled = plan.Columns.Where(column => column.Point.ShowLabel).ToArray();
@@ -26,14 +28,32 @@ internal static class ColumnLabels
         }
     }
 
+    /// <summary>The room that numbers take beside the last column of a stack, where its segments are too small for
+    /// them; zero where none is.</summary>
+    public static int AsideOfLast(UprightPlan plan)
+    {
+        var canvas = plan.Canvas;
+        return canvas.Chart.Kind != ChartKind.Stacked
+            ? 0
+            : plan
+                .Columns.Where(column =>
+                    column.Category == canvas.Chart.Categories.Length - 1
+                    && column.Point.ShowLabel
+                    && !FitsInside(canvas, column, ColumnMarks.BoxOf(plan, column))
+                )
+                .Select(column => canvas.WidthOf(column.Point.Number.Text) + BesideColumn)
+                .DefaultIfEmpty()
+                .Max();
+    }
+
     private static bool TryInside(UprightPlan plan, ChartColumn column)
     {
         var (canvas, box) = (plan.Canvas, ColumnMarks.BoxOf(plan, column));
-        var width = canvas.WidthOf(column.Point.Number.Text);
-        return box.Height >= ChartCanvas.Rise(canvas.Size) + 150
-            && width <= box.Width - 50
-            && Inside(canvas, column, box);
+        return FitsInside(canvas, column, box) && Inside(canvas, column, box);
     }
+
+    private static bool FitsInside(ChartCanvas canvas, ChartColumn column, Box box) =>
+        box.Height >= ChartCanvas.Rise(canvas.Size) + 150 && canvas.WidthOf(column.Point.Number.Text) <= box.Width - 50;
 
     /// <summary>Draws the number in the middle of its segment, in the colour that is told from the fill; on a hatched
     /// one, on a plate.</summary>
@@ -60,7 +80,7 @@ internal static class ColumnLabels
     {
         var (canvas, box) = (plan.Canvas, ColumnMarks.BoxOf(plan, column));
         var label = canvas.Label(
-            box.Right + 150,
+            box.Right + BesideColumn,
             canvas.BaselineAround(box.Top + (box.Height / 2)),
             column.Point.Number
         ) with

@@ -11,6 +11,8 @@ internal static class UprightChart
         var names = SeriesNames.Of(canvas, room, MayNameBeside(canvas.Chart));
         var below = names.DrawAbove(room);
         var plan = UprightPlan.Of(canvas, below, names.Gutter);
+        var aside = names.Gutter > 0 ? ColumnLabels.AsideOfLast(plan) : 0;
+        plan = aside > 0 ? UprightPlan.Of(canvas, below, names.Gutter + aside) : plan;
         if (names.Gutter > 0 && !plan.AreLabelsFitting)
         {
             // Names beside the marks would take the room that the figures need.
@@ -27,7 +29,7 @@ internal static class UprightChart
         LineMarks.Draw(plan);
         if (names.Gutter > 0)
         {
-            names.DrawBeside(NamesLeft(plan), plan.Plot, Middles(plan));
+            names.DrawBeside(NamesLeft(plan) + aside, plan.Plot, Middles(plan));
         }
 
         ColumnLabels.Draw(plan);

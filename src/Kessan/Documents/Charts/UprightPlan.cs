@@ -48,6 +48,9 @@ internal sealed class UprightPlan
     /// <summary>The fraction of the room that lines on a second axis take above columns, in hundredths.</summary>
     private const int LineBand = 34;
 
+    /// <summary>Lines are close where they come nearer than this part of the largest value.</summary>
+    private const int ClosePart = 8;
+
     public static UprightPlan Of(ChartCanvas canvas, Box room, int gutter)
     {
         var chart = canvas.Chart;
@@ -210,11 +213,19 @@ internal sealed class UprightPlan
     }
 
     /// <summary>Whether lines would lie on each other if they were measured from zero.</summary>
-    private static bool IsFlat(Fraction smallest, Fraction largest) =>
-        smallest > Fraction.Zero && (largest - smallest) * 3 < largest;
+    private static bool IsFlat(Fraction smallest, Fraction largest) => (largest - smallest) * 3 < largest;
 
-    /// <summary>The values of the first axis: from zero, but for lines alone that would be flat; those have labels and
-    /// no axis.</summary>
+    /// <summary>Whether the figures of two lines would stand on each other if they were measured from zero.</summary>
+    private static bool AreClose(ChartFigure chart, Fraction largest) =>
+        Enumerable
+            .Range(0, chart.Categories.Length)
+            .Select(category =>
+                chart.Series.Select((_, series) => ChartColumn.PointAt(chart, series, category)?.Value).Order().ToList()
+            )
+            .Any(values => values.Zip(values.Skip(1)).Any(pair => (pair.Second - pair.First) * ClosePart < largest));
+
+    /// <summary>The values of the first axis: from zero, but for lines alone that would be flat or too close; those
+    /// have labels and no axis.</summary>
     private static AxisRange ValuesOf(ChartFigure chart, ImmutableArray<ChartColumn> columns)
     {
         var lines = Enumerable
@@ -224,7 +235,8 @@ internal sealed class UprightPlan
             .Select(point => point.Value);
         var values = columns.SelectMany(column => new[] { column.From, column.To }).Concat(lines).ToArray();
         var (smallest, largest) = values.Length == 0 ? (Fraction.Zero, Fraction.Zero) : (values.Min(), values.Max());
-        if (columns.IsEmpty && chart.Maximum is null && HasLabels(chart) && IsFlat(smallest, largest))
+        var isApart = columns.IsEmpty && chart.Maximum is null && HasLabels(chart);
+        if (isApart && smallest > Fraction.Zero && (IsFlat(smallest, largest) || AreClose(chart, largest)))
         {
             return ChartAxis.OfLine(smallest, largest);
         }

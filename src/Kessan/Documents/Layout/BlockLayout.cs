@@ -186,7 +186,7 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
                 .DefaultIfEmpty()
                 .Max(),
             Arrangement rows => rows.Parts.Sum(part => Height(part.Block, width)) + Gaps(rows),
-            TextBlock text => Set(text, width).Height + (2 * Padding(text).Vertical),
+            TextBlock text => HeightOf(Set(text, width)) + (2 * Padding(text).Vertical),
             TableBlock table => Table(table).Height(width)
                 + (Caption(table, new(0, 0, width, 0)) is { } caption ? caption.Box.Height + (_plan.RowGap / 3) : 0),
             ImageBlock image => Math.Min(
@@ -196,6 +196,9 @@ internal sealed class BlockLayout(Document document, ITextMeasure measure, TextS
             ChartBlock => _plan.LeastHeight,
             _ => 0,
         };
+
+    /// <summary>Slides are also set by programs that break lines themselves.</summary>
+    private int HeightOf(SetText set) => set.Height + (_plan.IsReport ? 0 : set.Spare);
 
     private void Check(Block block, int by, bool isWidth)
     {

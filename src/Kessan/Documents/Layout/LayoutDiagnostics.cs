@@ -84,6 +84,25 @@ internal static class LayoutDiagnostics
             "give it a shorter label, or the chart more room or fewer places"
         );
 
+    /// <summary>KES3065: figures of a chart that have no room.</summary>
+    public static Diagnostic NoRoomForFigures(
+        Document document,
+        (Page Page, string Element) of,
+        IReadOnlyList<string> figures,
+        SourceLocation place
+    ) =>
+        new(
+            "KES3065",
+            Severity.Warning,
+            $"`{of.Element}` on page {of.Page.Number} (`{of.Page.Id}`) of the {document.Name} in "
+                + $"{document.Language.Choose("English", "Japanese")} has no room for "
+                + (figures.Count == 1 ? "the figure " : $"{figures.Count} of its figures, the first ")
+                + $"`{figures[0]}`",
+            place,
+            "what is left out of the drawing stands in the chart's data, in its alternative text and in printed.csv",
+            "give the chart more room or fewer places, or its series `labels: none` and print them as a row of captions"
+        );
+
     private static string Named(Rune character) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
 

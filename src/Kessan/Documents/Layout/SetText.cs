@@ -15,6 +15,10 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     private const int GapOfSize = 28;
     private const int HeadingGapOfSize = 62;
 
+    /// <summary>How much higher the text is where joints of Japanese and Latin letters are given room, as some programs
+    /// that break lines themselves do.</summary>
+    public int Spare { get; init; }
+
     /// <summary>Sets text into a width.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">Room for its lines.</param>
@@ -24,7 +28,7 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
     public static SetText Of(RichText text, int width, TextSetting setting, Alignment align, int? heading = null)
     {
         var lines = ImmutableArray.CreateBuilder<PlacedLine>();
-        var (top, overrun) = (0, 0);
+        var (top, overrun, spare) = (0, 0, 0);
         for (var index = 0; index < text.Paragraphs.Length; index++)
         {
             var paragraph = Emphasised(text.Paragraphs[index], setting.Bold);
@@ -46,16 +50,22 @@ public sealed record SetText(ImmutableArray<PlacedLine> Lines, int Height, int O
                 );
                 top += setting.LineHeight;
             }
+
+            var widened = indent + lines[^1].Width + ParagraphAdvances.JointsOf(paragraph, setting);
+            spare += widened > width ? setting.LineHeight : 0;
         }
 
-        return new(lines.ToImmutable(), top, overrun);
+        return new(lines.ToImmutable(), top, overrun) { Spare = spare };
     }
 
-    /// <summary>How wide text is if no line is broken but at the end of a paragraph.</summary>
+    /// <summary>How wide text is if no line is broken but at the end of a paragraph, with room for the joints of
+    /// Japanese and Latin letters, at which some programs leave some.</summary>
     public static int NaturalWidth(RichText text, TextSetting setting) =>
         text
             .Paragraphs.Select(paragraph =>
-                Indent(paragraph, setting) + Widest(Emphasised(paragraph, setting.Bold), setting)
+                Indent(paragraph, setting)
+                + Widest(Emphasised(paragraph, setting.Bold), setting)
+                + ParagraphAdvances.JointsOf(paragraph, setting)
             )
             .DefaultIfEmpty()
             .Max();

@@ -130,13 +130,7 @@ internal sealed class TableLayout(TableBlock table, TextSetting setting, TableLo
         return own with { Below = isLast ? look.Last ?? own.Below : own.Below, Fill = isSpread ? null : own.Fill };
     }
 
-    private Alignment AlignOf(GridCell cell) =>
-        cell.Cell.Align
-        ?? (
-            table.Rows[cell.Row].Kind == TableRowKind.Head && cell.Column > 0
-                ? Alignment.Center
-                : table.Columns[cell.Column].Align
-        );
+    private Alignment AlignOf(GridCell cell) => table.AlignOf(cell.Cell, table.Rows[cell.Row].Kind, cell.Column);
 
     private TextSetting Setting(GridCell cell) =>
         setting with

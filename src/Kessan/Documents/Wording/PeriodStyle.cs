@@ -9,7 +9,7 @@ public enum PeriodStyle
     /// <summary><c>Six months ended September 30, 2018</c>, 2018年9月30日に終了した6か月間.</summary>
     Long,
 
-    /// <summary><c>Apr. 2018 - Sep. 2018</c>, 2018年4月～2018年9月.</summary>
+    /// <summary><c>Apr. 2018 - Sep. 2018</c>, 2018年4月～9月.</summary>
     Months,
 
     /// <summary><c>FY2018</c>, 2018年度.</summary>

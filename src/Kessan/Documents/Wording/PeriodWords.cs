@@ -120,9 +120,14 @@ public static class PeriodWords
     private static string Months(DateOnly first, DateOnly last, Language language)
     {
         var to = Month(last, language);
-        return (first.Year, first.Month) == (last.Year, last.Month)
-            ? to
-            : Month(first, language) + language.Choose(" - ", "～") + to;
+        if ((first.Year, first.Month) == (last.Year, last.Month))
+        {
+            return to;
+        }
+
+        // Japanese says a year once.
+        var lastOfYear = string.Create(CultureInfo.InvariantCulture, $"{last.Month}月");
+        return Month(first, language) + language.Choose($" - {to}", $"～{(first.Year == last.Year ? lastOfYear : to)}");
     }
 
     private static string Year(int year, Language language) =>

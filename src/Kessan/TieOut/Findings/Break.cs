@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kessan.TieOut.Known;
-using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations;
 using Kessan.TieOut.Wording;
 

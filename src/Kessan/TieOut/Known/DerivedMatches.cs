@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Kessan.Facts;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations;
 

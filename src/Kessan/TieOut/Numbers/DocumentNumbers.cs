@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Numbers.RoundingRules;
 using Kessan.TieOut.Numbers.Tables;
 using Kessan.TieOut.Reading;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kessan.Periods;
 
 namespace Kessan.TieOut.Numbers;
@@ -38,7 +39,7 @@ public sealed record FiscalCalendarReading(int? StartMonth, YearNaming? Naming)
             var between = text.AsSpan(mentions[at].End, mentions[at + 1].Start - mentions[at].End);
             if (
                 between.Length <= MostBetween
-                && between.IndexOfAny(".。;；,、") < 0
+                && !between.ContainsAny(Stops)
                 && Vote(mentions[at].Words, mentions[at + 1].Words) is { } vote
             )
             {
@@ -48,6 +49,8 @@ public sealed record FiscalCalendarReading(int? StartMonth, YearNaming? Naming)
     }
 
     private const int MostBetween = 40;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".。;；,、");
 
     private static FiscalCalendarReading? Vote(PeriodWords name, PeriodWords dates)
     {

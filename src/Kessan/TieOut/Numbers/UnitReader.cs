@@ -80,9 +80,7 @@ public static class UnitReader
                 't' or 'T' => 12,
                 _ => 0,
             };
-        return scale == 0 ? at
-            : text[end] == '.' && end - at == 3 && !text.IsBlank(end + 1) ? end
-            : end;
+        return scale == 0 ? at : end;
     }
 
     /// <summary>A currency, a share of something or a counted thing.</summary>

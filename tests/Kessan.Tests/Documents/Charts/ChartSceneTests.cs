@@ -272,6 +272,51 @@ public class ChartSceneTests
     }
 
     /// <summary>The chart with a row of captions, or its last series as a line on the second axis, or both.</summary>
+    [Fact]
+    public void A_number_beside_the_last_column_and_the_name_beside_it_both_have_room()
+    {
+        // Two of a hundred is too low for its number, which stands aside, between column and name.
+        var marks = Draw(
+            Chart(
+                ChartKind.Stacked,
+                [
+                    [98, 98],
+                    [2, 2],
+                ]
+            )
+        );
+
+        var texts = marks.OfType<TextMark>().ToArray();
+        var aside = texts.Where(text => text.Part == ChartPart.AsideLabel).ToArray();
+        aside.Should().HaveCount(2);
+        var names = texts.Where(text => text.Part == ChartPart.SeriesLabel).Select(BoxOf).ToArray();
+        names.Should().HaveCount(2).And.OnlyContain(name => name.Left > BoxOf(aside[1]).Left + BoxOf(aside[1]).Width);
+    }
+
+    [Fact]
+    public void Lines_that_come_near_each_other_are_drawn_apart_and_others_from_zero()
+    {
+        var (near, apart) = (
+            LineChart([
+                [18, 16],
+                [17, 10],
+            ]),
+            LineChart([
+                [18, 16],
+                [9, 5],
+            ])
+        );
+
+        Draw(near).OfType<LineMark>().Should().NotContain(mark => mark.Part == ChartPart.Axis);
+        Draw(apart).OfType<LineMark>().Should().Contain(mark => mark.Part == ChartPart.Axis);
+    }
+
+    private static ChartFigure LineChart(long?[][] rows)
+    {
+        var chart = Chart(ChartKind.Lines, rows);
+        return chart with { Series = [.. chart.Series.Select(series => series with { Shape = ChartShape.Line })] };
+    }
+
     private static ChartFigure With(ChartFigure chart, int extras)
     {
         var captioned = chart with

@@ -17,7 +17,7 @@ public sealed class PeriodWordsTests
     [InlineData("FY2017", PeriodStyle.Short, "FY17", "FY17")]
     [InlineData("FY2009", PeriodStyle.Short, "FY09", "FY09")]
     [InlineData("FY2018-M05", PeriodStyle.Short, "5M18", "5M18")]
-    [InlineData("FY2018-M02:05", PeriodStyle.Short, "May 2018 - Aug. 2018", "2018年5月～2018年8月")]
+    [InlineData("FY2018-M02:05", PeriodStyle.Short, "May 2018 - Aug. 2018", "2018年5月～8月")]
     [InlineData("FY2018-H1", PeriodStyle.Long, "Six months ended September 30, 2018", "2018年9月30日に終了した6か月間")]
     [InlineData(
         "FY2018-Q2",
@@ -26,7 +26,7 @@ public sealed class PeriodWordsTests
         "2018年9月30日に終了した3か月間"
     )]
     [InlineData("FY2018", PeriodStyle.Long, "Year ended March 31, 2019", "2019年3月31日に終了した1年間")]
-    [InlineData("FY2018-H1", PeriodStyle.Months, "Apr. 2018 - Sep. 2018", "2018年4月～2018年9月")]
+    [InlineData("FY2018-H1", PeriodStyle.Months, "Apr. 2018 - Sep. 2018", "2018年4月～9月")]
     [InlineData("FY2018", PeriodStyle.Months, "Apr. 2018 - Mar. 2019", "2018年4月～2019年3月")]
     [InlineData("FY2018-M03:03", PeriodStyle.Months, "Jun. 2018", "2018年6月")]
     [InlineData("FY2018-H1", PeriodStyle.Year, "FY2018", "2018年度")]

@@ -5,12 +5,12 @@ using Kessan.Documents.Charts;
 namespace Kessan.Documents.Layout.Lettering;
 
 /// <summary>Finds what of a page's words would be missing on paper: characters that no font of the product sets, and
-/// names along the axis of a chart that had no room.</summary>
+/// names and figures of a chart that had no room.</summary>
 /// <param name="document">The document.</param>
 /// <param name="measure">Knows the fonts.</param>
 internal sealed class MissingWords(Document document, ITextMeasure measure)
 {
-    /// <summary>The findings, at most two for an element.</summary>
+    /// <summary>The findings, at most three for an element.</summary>
     public IEnumerable<Diagnostic> Of(PlacedPage page)
     {
         var places = Blocks(page.Page.Body).ToLookup(block => block.Element, StringComparer.Ordinal);
@@ -28,6 +28,12 @@ internal sealed class MissingWords(Document document, ITextMeasure measure)
             if (lost.Count > 0)
             {
                 yield return LayoutDiagnostics.NoRoomForNames(document, (page.Page, element.Key), lost, place);
+            }
+
+            var omitted = element.OfType<PlacedChart>().SelectMany(OmittedFigures).ToList();
+            if (omitted.Count > 0)
+            {
+                yield return LayoutDiagnostics.NoRoomForFigures(document, (page.Page, element.Key), omitted, place);
             }
         }
     }
@@ -47,6 +53,26 @@ internal sealed class MissingWords(Document document, ITextMeasure measure)
                 (category, index) => Letters(category.Label) != Letters(string.Concat(drawn[index]))
             )
             .Select(category => category.Label.ReplaceLineEndings(" "));
+    }
+
+    /// <summary>Figures of marks and captions that are not drawn; where nothing is drawn, nothing is lost.</summary>
+    private static IEnumerable<string> OmittedFigures(PlacedChart placed)
+    {
+        var drawn = placed
+            .Marks.OfType<TextMark>()
+            .Select(mark => mark.Run.Number)
+            .OfType<PrintedNumber>()
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var points = placed.Chart.Series.SelectMany(series => series.Points.OfType<ChartPoint>()).ToList();
+        var ofCaptions = placed.Chart.Captions.SelectMany(caption => caption.Cells.OfType<PrintedNumber>());
+        // Parts that make no whole are told by themselves.
+        var isWhole = placed.Chart.Kind != ChartKind.Shares || points.TrueForAll(point => !point.Value.IsNegative);
+        var ofMarks = points.Where(point => isWhole && point.ShowLabel && !point.Value.IsZero);
+        return ofMarks
+            .Select(point => point.Number)
+            .Concat(ofCaptions)
+            .Where(number => !drawn.Contains(number))
+            .Select(number => number.Text);
     }
 
     /// <summary>Lines break at blanks, which are then not drawn.</summary>

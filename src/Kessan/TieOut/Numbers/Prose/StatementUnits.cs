@@ -1,5 +1,3 @@
-using Kessan.TieOut.Numbers.Scanning;
-
 namespace Kessan.TieOut.Numbers.Prose;
 
 /// <summary>Completes the unit of a number from what it changes, from its label and from the page's caption.</summary>

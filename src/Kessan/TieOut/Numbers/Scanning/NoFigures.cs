@@ -15,7 +15,7 @@ internal static class NoFigures
             _ => Chain(text, run, ref end)
                 ?? Glued(text, run, ref end)
                 ?? Marked(text, run, ref end)
-                ?? Named(text, run, ref end),
+                ?? Named(text, run),
         };
     }
 
@@ -177,7 +177,7 @@ internal static class NoFigures
     }
 
     /// <summary>Words before or behind the digits that name something by a number.</summary>
-    private static PassedOverReason? Named(NormalText text, DigitRun run, ref int end)
+    private static PassedOverReason? Named(NormalText text, DigitRun run)
     {
         var at = text.SkipBlanks(run.End);
         if (run.IsPlain && run.Magnitude == 1 && IsRate(text, run))

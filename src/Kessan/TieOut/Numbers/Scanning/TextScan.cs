@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.Amounts;
 
 namespace Kessan.TieOut.Numbers.Scanning;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.TieOut.Reading;
 using Kessan.TieOut.Structure;
 
 namespace Kessan.TieOut.Numbers.Tables;

@@ -33,7 +33,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             .Where(HasAmount)
             .SelectMany(target =>
                 Lines(formula, target) is { } lines
-                    ? Believed(Checks(formula, target, lines).ToList()).Concat(Growths(formula, target, lines))
+                    ? Believed(Checks(formula, target, lines).ToList()).Concat(Growths(target, lines))
                     : []
             );
 
@@ -120,11 +120,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
     }
 
     // A line of which only the change and the growth are printed: what the others leave for it has to have grown so.
-    private IEnumerable<Relation> Growths(
-        FieldFormula formula,
-        Item target,
-        ImmutableArray<(Item Item, int Sign)> lines
-    )
+    private IEnumerable<Relation> Growths(Item target, ImmutableArray<(Item Item, int Sign)> lines)
     {
         foreach (var (item, sign) in lines)
         {
@@ -144,7 +140,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
                     growth is not null
                     && item.Figure(UnitKind.Money, period) is null
                     && others.TrueForAll(other => other.Of is not null)
-                    && Growth(formula, (cell.First().Number, growth), others!, -sign) is { } relation
+                    && Growth((cell.First().Number, growth), others!, -sign) is { } relation
                 )
                 {
                     yield return relation;
@@ -154,7 +150,6 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
     }
 
     private Relation? Growth(
-        FieldFormula formula,
         (FoundNumber Change, FoundNumber Growth) said,
         IEnumerable<(Estimate Of, int Sign)> others,
         int sign

@@ -66,17 +66,16 @@ internal sealed class FigureEstimates(MeasuredItems items)
             return null;
         }
 
-        if (item.Best(new(NumberRole.Change, 12, unit, later)) is { } change)
-        {
-            return now.Plus(new(items.Reckon(change), [(change, 1)]), -1);
-        }
-
         var one = Reckoned.Exactly(Fraction.One);
-        return
+        var byChange = item.Best(new(NumberRole.Change, 12, unit, later)) is { } change
+            ? now.Plus(new(items.Reckon(change), [(change, 1)]), -1)
+            : null;
+        var byGrowth =
             item.Best(new(NumberRole.Growth, 12, UnitKind.Ratio, later)) is { } growth
             && now.Value.Over(one + items.Reckon(growth)) is { } before
-            ? new(before, [.. now.Numbers, (growth, 1)], false)
-            : null;
+                ? new Estimate(before, [.. now.Numbers, (growth, 1)], false)
+                : null;
+        return new[] { byChange, byGrowth }.OfType<Estimate>().MinBy(way => way.Value.Width);
     }
 
     // Up 1,039, up 4.3%: what it was is one over the other.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
-using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across;
 

@@ -1,5 +1,3 @@
-using Kessan.TieOut.Numbers;
-
 namespace Kessan.TieOut.Relations.Across.Worded;
 
 /// <summary>Amounts against the parts a sentence gives of them, and names against the signs the parts show.</summary>
