@@ -77,6 +77,9 @@ public sealed class ReportInBrowser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Where a file lies that is to be opened.</summary>
+    public string At(string file) => Path.Combine(_folder, file);
+
     /// <summary>What went wrong in scripts.</summary>
     public List<string> Broken { get; } = [];
 

@@ -40,7 +40,9 @@ public sealed class TieOutReportTests
     {
         var finding = TieOutFindings.Of(TiedDocument.Contradicting)[0];
 
-        (finding.Code, finding.Location.ToString(), finding.Location.Width).Should().Be(("KES3230", "results.txt:7:20", 5));
+        (finding.Code, finding.Location.ToString(), finding.Location.Width)
+            .Should()
+            .Be(("KES3230", "results.txt:7:20", 5));
         finding.Help.Should().StartWith("1,843 would have to be 1,483");
     }
 
@@ -62,12 +64,19 @@ public sealed class TieOutReportTests
 
         var number = root.GetProperty("numbers")[2];
         number.GetProperty("value").GetString().Should().Be("1843000");
-        (number.GetProperty("lo").GetString(), number.GetProperty("hi").GetString()).Should().Be(("1842500", "1843500"));
+        (number.GetProperty("lo").GetString(), number.GetProperty("hi").GetString())
+            .Should()
+            .Be(("1842500", "1843500"));
         number.GetProperty("standing").GetString().Should().Be("contradiction");
         var relation = root.GetProperty("relations")[0];
         relation.GetProperty("verdict").GetString().Should().Be("contradiction");
         relation.GetProperty("formula").GetString().Should().Be("1,021 + 462");
-        root.GetProperty("conflicts")[0].GetProperty("mends")[0].GetProperty("printed").GetString().Should().Be("1,483");
+        root.GetProperty("conflicts")[0]
+            .GetProperty("mends")[0]
+            .GetProperty("printed")
+            .GetString()
+            .Should()
+            .Be("1,483");
         root.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("KES3230");
     }
 
@@ -90,7 +99,10 @@ public sealed class TieOutReportTests
         }
 
         html.Should().Contain("<a class=\"t contradiction likely\" id=\"n3\" href=\"#n3\">1,843</a>");
-        html.Should().Contain("<a class=\"t unknown\" id=\"n4\" href=\"#n4\">1,483</a> thousand, <a class=\"t alone\" id=\"n5\"");
+        html.Should()
+            .Contain(
+                "<a class=\"t unknown\" id=\"n4\" href=\"#n4\">1,483</a> thousand, <a class=\"t alone\" id=\"n5\""
+            );
         html.Should().Contain("Mobile &amp; &lt;fixed&gt;").And.NotContain("<fixed>");
         html.Should().Contain("<h2 id=\"summary-title\">One contradiction</h2>");
     }

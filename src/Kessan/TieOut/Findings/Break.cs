@@ -54,8 +54,10 @@ public static class Breaks
         [
             .. result
                 .Conflicts.Concat(apart)
-                .Select(conflict => Of(result, conflict))
-                .OfType<Break>()
+                .Select(conflict => (Conflict: conflict, Number: Likeliest(result, conflict)))
+                .Where(one => one.Number > 0)
+                .GroupBy(one => (one.Number, Source: SourceOf(result, one.Conflict)))
+                .Select(group => Of(result, group.Key.Number, group.Key.Source, [.. group.Select(one => one.Conflict)]))
                 .OrderBy(found => found.Number),
         ];
     }
@@ -77,39 +79,45 @@ public static class Breaks
         return $"{target.Text} = {formula}: that comes to {computed}; {target.Text} stands for {printed}";
     }
 
-    private static Break? Of(TieOutResult result, Conflict conflict)
+    /// <summary>Conflicts that one change would mend are one contradiction to whoever mends it.</summary>
+    private static Break Of(TieOutResult result, int number, BreakSource source, ImmutableArray<Conflict> conflicts)
     {
-        var relations = conflict.Relations.Select(at => result.Relations[at]).ToList();
-        var number =
-            !conflict.Mends.IsEmpty ? conflict.Mends[0].Number
-            : relations.Count > 0 ? relations[0].Target
-            : conflict.Numbers.FirstOrDefault();
-        return number == 0
-            ? null
-            : new(number, conflict.Numbers, SourceOf(result, relations))
-            {
-                Name = NumberName.Of(result.Number(number)),
-                Arithmetic = [.. relations.Select(relation => Arithmetic(result, relation))],
-                Reasons = [.. relations.Select(relation => relation.Why).Where(why => why.Length > 0).Distinct()],
-                Mend = Mend(result, conflict),
-            };
-    }
-
-    private static string Mend(TieOutResult result, Conflict conflict)
-    {
-        var told = conflict
-            .Mends.Take(MendsTold)
-            .Select(mend => (result.Number(mend.Number).Text, mend.Printed))
+        var relations = conflicts
+            .SelectMany(conflict => conflict.Relations)
+            .Distinct()
+            .Select(at => result.Relations[at])
             .ToList();
-        return told.Count == 0
-            ? string.Empty
-            : string.Join("; or ", told.Select(mend => $"{mend.Text} would have to be {mend.Printed}"));
+        return new(number, [.. conflicts.SelectMany(conflict => conflict.Numbers).Distinct()], source)
+        {
+            Name = NumberName.Of(result.Number(number)),
+            Arithmetic = [.. relations.Select(relation => Arithmetic(result, relation))],
+            Reasons = [.. relations.Select(relation => relation.Why).Where(why => why.Length > 0).Distinct()],
+            Mend = Mend(result, conflicts),
+        };
     }
 
-    private static BreakSource SourceOf(TieOutResult result, List<Relation> relations)
+    private static int Likeliest(TieOutResult result, Conflict conflict) =>
+        !conflict.Mends.IsEmpty ? conflict.Mends[0].Number
+        : !conflict.Relations.IsEmpty ? result.Relations[conflict.Relations[0]].Target
+        : conflict.Numbers.FirstOrDefault();
+
+    /// <summary>The changes that would mend all of them; where none does, the likeliest of each.</summary>
+    private static string Mend(TieOutResult result, ImmutableArray<Conflict> conflicts)
     {
-        var figures = relations
-            .SelectMany(relation => relation.Operands)
+        var common = conflicts[0]
+            .Mends.Where(mend => conflicts.All(conflict => conflict.Mends.Contains(mend)))
+            .ToList();
+        var told = common.Count > 0 ? common : [.. conflicts.SelectMany(conflict => conflict.Mends.Take(1)).Distinct()];
+        return string.Join(
+            "; or ",
+            told.Take(MendsTold).Select(mend => $"{result.Number(mend.Number).Text} would have to be {mend.Printed}")
+        );
+    }
+
+    private static BreakSource SourceOf(TieOutResult result, Conflict conflict)
+    {
+        var figures = conflict
+            .Relations.SelectMany(at => result.Relations[at].Operands)
             .Where(operand => operand.Number == 0)
             .Select(operand => result.FindKnown(operand.FactId))
             .OfType<KnownFigure>()

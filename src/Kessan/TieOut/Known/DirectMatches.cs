@@ -19,6 +19,7 @@ internal sealed class DirectMatches
     private readonly List<(FoundNumber Number, List<KnownFigure> Figures)> _open = [];
     private readonly Dictionary<(int Element, int Row), List<KnownFigure>> _inRow = [];
     private readonly Dictionary<(int Element, string Label), int> _inTable = [];
+    private readonly Dictionary<(int Element, string Period), int> _inColumn = [];
 
     public DirectMatches(NumberedDocument document, KnownIndex index)
     {
@@ -72,6 +73,10 @@ internal sealed class DirectMatches
         figures.Add(figure);
         var label = LabelIn(number);
         _inTable[label] = _inTable.GetValueOrDefault(label) + 1;
+        if (figure.IsEarlier)
+        {
+            _inColumn[ColumnOf(number)] = _inColumn.GetValueOrDefault(ColumnOf(number)) + 1;
+        }
     }
 
     private Relation Tie(FoundNumber number, KnownFigure figure)
@@ -96,19 +101,26 @@ internal sealed class DirectMatches
         var isSingle = figures.DistinctBy(figure => figure.Interval).Count() == 1;
         var inRow = InRowOf(number).Any(figure => IsSameConcept(figure, figures[0]));
         var inTable = !number.Site.IsProse && _inTable.GetValueOrDefault(LabelIn(number)) >= Witnesses;
-        var isCertain = isSingle && (inRow || inTable);
+        var inColumn =
+            figures[0].IsEarlier && !number.Site.IsProse && _inColumn.GetValueOrDefault(ColumnOf(number)) >= Witnesses;
+        var isCertain = isSingle && (inRow || inTable || inColumn);
         var source = Source(figures[0]);
         return relation with
         {
             Verdict = isCertain ? Verdict.Contradiction : Verdict.Unknown,
             Why = isCertain
-                ? $"Other numbers of this name tie to {source}, and this one does not."
+                ? inColumn && !inRow && !inTable
+                    ? $"Other numbers of this table and period are those of {source}, and this one is not."
+                    : $"Other numbers of this name tie to {source}, and this one does not."
                 : $"Same name and period in {source}, different figures: scope?",
         };
     }
 
     private static (int Element, string Label) LabelIn(FoundNumber number) =>
         (number.Site.Element, LabelWords.Key(number.Label[^1]));
+
+    private static (int Element, string Period) ColumnOf(FoundNumber number) =>
+        (number.Site.Element, number.Period?.Text ?? string.Empty);
 
     private static bool IsSameConcept(KnownFigure left, KnownFigure right) =>
         left.Labels.Length > 0 && right.Labels.Length > 0 && left.Labels[0] == right.Labels[0];

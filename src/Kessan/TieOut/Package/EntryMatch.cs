@@ -5,6 +5,7 @@ internal sealed class EntryMatch
 {
     private EntryMatch(IEnumerable<PrintedEntry> entries, IEnumerable<TaggedNumber> numbers, int before)
     {
+        Before = before;
         var listed = entries.ToLookup(entry => (entry.Page, entry.Fact));
         var printed = numbers.ToLookup(number => (number.Page - before, number.Tag.FactId));
         foreach (var group in listed)
@@ -31,6 +32,9 @@ internal sealed class EntryMatch
 
         return best;
     }
+
+    /// <summary>How many pages of the file come before the document's first.</summary>
+    public int Before { get; }
 
     /// <summary>Rows of the list with the number of the file.</summary>
     public List<(PrintedEntry Entry, TaggedNumber Number)> Matched { get; } = [];

@@ -74,12 +74,31 @@ public static class PackageTieOut
             }
         }
 
+        var last = entries.Select(entry => entry.Page).DefaultIfEmpty().Max() + match.Before;
         findings.AddRange(
             match
-                .Extra.Where(number => !printsMore || facts.Of(number.Tag.FactId) is null)
-                .Select(number => PackageDiagnostics.Extra(read.Name, number))
+                .Extra.Select(number => OfMore(read.Name, number, facts, printsMore ? last : int.MaxValue))
+                .OfType<Diagnostic>()
         );
         return new(tied, entries.Count, findings.ToImmutable());
+    }
+
+    /// <summary>A number that is not listed. Where a file may print more, it is right on a page of the document if a fact
+    /// bears it out, and on a page after it unless a fact contradicts it.</summary>
+    private static Diagnostic? OfMore(string file, TaggedNumber number, FactValues facts, int lastPage)
+    {
+        if (lastPage == int.MaxValue)
+        {
+            return PackageDiagnostics.Extra(file, number);
+        }
+
+        return facts.Of(number.Tag.FactId) is { } value
+            ? CanStandFor(number, value) || CanStandFor(number, -value)
+                ? null
+                : PackageDiagnostics.NotTheFact(file, number, value)
+            : number.Page <= lastPage
+                ? PackageDiagnostics.Extra(file, number)
+                : null;
     }
 
     /// <summary>Ties a workbook: what each of its cells shows stands for the fact it says it holds.</summary>

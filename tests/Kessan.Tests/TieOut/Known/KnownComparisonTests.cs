@@ -31,16 +31,22 @@ public sealed class KnownComparisonTests
         var result = Compared(
             Million(1, "Total revenues", 0, 90_963, This),
             Million(2, "Total revenues", 0, 82_988, Last),
-            Million(3, "Total revenues", 0, 7_975, This) with { Role = NumberRole.Change },
+            Million(3, "Total revenues", 0, 7_975, This) with
+            {
+                Role = NumberRole.Change,
+            },
             Rate(4, "Total revenues", 0, 96, This)
         );
 
-        result.Relations.Select(relation => (relation.Kind, relation.Verdict)).Should().Equal(
-            (RelationKind.Same, Verdict.Exact),
-            (RelationKind.Same, Verdict.Exact),
-            (RelationKind.Difference, Verdict.Exact),
-            (RelationKind.Growth, Verdict.Exact)
-        );
+        result
+            .Relations.Select(relation => (relation.Kind, relation.Verdict))
+            .Should()
+            .Equal(
+                (RelationKind.Same, Verdict.Exact),
+                (RelationKind.Same, Verdict.Exact),
+                (RelationKind.Difference, Verdict.Exact),
+                (RelationKind.Growth, Verdict.Exact)
+            );
         result.Relations[3].Operands.Select(operand => operand.FactId).Should().Equal("revenue", "revenue-before");
         result.Unmatched.Should().BeEmpty();
     }
@@ -48,10 +54,7 @@ public sealed class KnownComparisonTests
     [Fact]
     public void A_number_that_differs_where_its_line_ties_contradicts()
     {
-        var result = Compared(
-            Million(1, "Revenue", 0, 90_693, This),
-            Million(2, "Revenue", 0, 82_988, Last)
-        );
+        var result = Compared(Million(1, "Revenue", 0, 90_693, This), Million(2, "Revenue", 0, 82_988, Last));
 
         result.Relations.Single(relation => relation.Target == 1).Verdict.Should().Be(Verdict.Contradiction);
         var finding = TieOutFindings.Of(result).Should().ContainSingle().Which;
@@ -74,9 +77,15 @@ public sealed class KnownComparisonTests
     {
         var result = Compared(
             Million(1, "Revenue", 0, 90_963, This),
-            Million(2, "Revenue", 0, 7_975, This) with { Role = NumberRole.Change },
+            Million(2, "Revenue", 0, 7_975, This) with
+            {
+                Role = NumberRole.Change,
+            },
             Million(3, "Purchase of property", 1, -4_446, This),
-            Million(4, "Purchase of property", 1, -1_977, This) with { Role = NumberRole.Change }
+            Million(4, "Purchase of property", 1, -1_977, This) with
+            {
+                Role = NumberRole.Change,
+            }
         );
 
         var broken = result.Relations.Should().ContainSingle(relation => relation.Verdict == Verdict.Contradiction);
@@ -95,9 +104,15 @@ public sealed class KnownComparisonTests
         var result = Compared(
             facts,
             Million(1, "Lease payments", 0, -2_000, This),
-            Million(2, "Lease payments", 0, -500, This) with { Role = NumberRole.Change },
+            Million(2, "Lease payments", 0, -500, This) with
+            {
+                Role = NumberRole.Change,
+            },
             Million(3, "Purchase of property", 1, -4_446, This),
-            Million(4, "Purchase of property", 1, -1_977, This) with { Role = NumberRole.Change }
+            Million(4, "Purchase of property", 1, -1_977, This) with
+            {
+                Role = NumberRole.Change,
+            }
         );
 
         result.Relations.Should().NotContain(relation => relation.Verdict == Verdict.Contradiction);
@@ -131,9 +146,10 @@ public sealed class KnownComparisonTests
         var result = KnownComparison.Of(later, figures);
 
         figures.Should().HaveCount(2).And.OnlyContain(figure => figure.IsEarlier);
-        result.Relations.Select(relation => (relation.Target, relation.Verdict)).Should().BeEquivalentTo(
-            [(1, Verdict.Unknown), (2, Verdict.Exact)]
-        );
+        result
+            .Relations.Select(relation => (relation.Target, relation.Verdict))
+            .Should()
+            .BeEquivalentTo([(1, Verdict.Unknown), (2, Verdict.Exact)]);
         result.Unmatched.Should().Equal(3);
     }
 
@@ -145,11 +161,7 @@ public sealed class KnownComparisonTests
     private static TieOutResult Result(params FoundNumber[] numbers) => new(Document(numbers), [], []);
 
     private static NumberedDocument Document(params FoundNumber[] numbers) =>
-        new(
-            new("results.txt", "text", [new(1, string.Empty, [])]),
-            [.. numbers],
-            RoundingRule.HalfAwayFromZero
-        );
+        new(new("results.txt", "text", [new(1, string.Empty, [])]), [.. numbers], RoundingRule.HalfAwayFromZero);
 
     private static FoundNumber Million(int id, string label, int row, long millions, FoundPeriod period) =>
         new(

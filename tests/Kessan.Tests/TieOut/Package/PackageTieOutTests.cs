@@ -35,8 +35,7 @@ public sealed class PackageTieOutTests
     }
 
     [Fact]
-    public void A_number_taken_out_is_missing() =>
-        Codes(Slide(("91.0", Revenue))).Should().Equal("KES3240");
+    public void A_number_taken_out_is_missing() => Codes(Slide(("91.0", Revenue))).Should().Equal("KES3240");
 
     [Fact]
     public void A_number_put_in_is_extra() =>
