@@ -1,6 +1,6 @@
 using Kessan.TieOut.Numbers;
 
-namespace Kessan.TieOut.Relations.Tables;
+namespace Kessan.TieOut.Relations.Tables.Grids;
 
 /// <summary>A row or a column of figures.</summary>
 /// <param name="Label">Its own label or head.</param>
