@@ -34,8 +34,7 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     public bool Contradicts =>
         Score >= Evidence.ToContradict
         && (
-            Fails * 2 <= Holds
-            || (Fails <= Holds && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            Fails * 2 <= Holds || (Fails <= Holds && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
