@@ -14,8 +14,7 @@ internal sealed class TieReading
     /// <summary>A reading over values, to which steps are added.</summary>
     public TieReading(PrintedValues values) => _values = values;
 
-    /// <summary>The equations of a relation; none where it says nothing of sizes, or not how its target
-    /// follows.</summary>
+    /// <summary>The equations of a relation; none where it says nothing of sizes, or not how.</summary>
     /// <param name="place">The relation's place in the list.</param>
     /// <param name="relation">The relation.</param>
     public IReadOnlyList<Tie> Of(int place, Relation relation)

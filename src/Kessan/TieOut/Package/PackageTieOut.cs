@@ -18,6 +18,9 @@ public static class PackageTieOut
 {
     private static readonly ImmutableArray<int> Units = [0, 3, 6, 9];
 
+    // Charts and tables of pages count hundreds of millions too, as Japanese does.
+    private static readonly ImmutableArray<int> UnitsOfPages = [.. Units, 8];
+
     // What stands above the first page of an HTML file, its bar and its contents, may be read as pages of their own.
     private const int PagesBefore = 2;
 
@@ -94,7 +97,7 @@ public static class PackageTieOut
         }
 
         return facts.Of(number.Tag.FactId) is { } value
-            ? CanStandFor(number, value) || CanStandFor(number, -value)
+            ? CanStandFor(number, value, UnitsOfPages) || CanStandFor(number, -value, UnitsOfPages)
                 ? null
                 : PackageDiagnostics.NotTheFact(file, number, value)
             : number.Page <= lastPage
@@ -122,7 +125,7 @@ public static class PackageTieOut
             {
                 findings.Add(PackageDiagnostics.NoSuchFact(read.Name, number));
             }
-            else if (!CanStandFor(number, IsTurned(number) ? -value : value))
+            else if (!CanStandFor(number, IsTurned(number) ? -value : value, Units))
             {
                 findings.Add(PackageDiagnostics.NotTheFact(read.Name, number, value));
             }
@@ -132,9 +135,9 @@ public static class PackageTieOut
     }
 
     /// <summary>A sheet says once what unit its cells are in; units of a cell differ by thousands.</summary>
-    private static bool CanStandFor(TaggedNumber number, Fraction value) =>
-        Units.Any(unit => number.CanStandFor(value, unit, RoundingRule.HalfAwayFromZero))
-        || Units.Any(unit => number.CanStandFor(value, unit, RoundingRule.TowardZero));
+    private static bool CanStandFor(TaggedNumber number, Fraction value, ImmutableArray<int> units) =>
+        units.Any(unit => number.CanStandFor(value, unit, RoundingRule.HalfAwayFromZero))
+        || units.Any(unit => number.CanStandFor(value, unit, RoundingRule.TowardZero));
 
     /// <summary>A factor below zero turns the sign of a cell; its size is that of the cell's own unit, which is
     /// printed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Relations.Tables;
+using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations;
 

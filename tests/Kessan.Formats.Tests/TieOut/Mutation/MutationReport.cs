@@ -45,7 +45,8 @@ public static class MutationReport
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{name, -12} {outcomes.Count, 8} {tied.Count, 6} {Flagged(outcomes), 6}% {Named(outcomes), 6}% "
-                + $"{Share(outcomes, outcome => outcome.IsFirst), 6}% {Share(outcomes, outcome => outcome.IsMended), 6}% "
+                + $"{Share(outcomes, outcome => outcome.IsFirst), 6}% "
+                + $"{Share(outcomes, outcome => outcome.IsMended), 6}% "
                 + $"{suspects, 8}\n"
         );
     }

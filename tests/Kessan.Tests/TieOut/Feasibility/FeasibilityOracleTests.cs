@@ -6,8 +6,7 @@ using Kessan.TieOut.Relations;
 
 namespace Kessan.Tests.TieOut.Feasibility;
 
-/// <summary>Random prints and relations, against elimination of one value after the other (Fourier and
-/// Motzkin).</summary>
+/// <summary>Random prints and relations, against elimination of one value after another (Fourier, Motzkin).</summary>
 public sealed class FeasibilityOracleTests
 {
     private static readonly Gen<Prints> Systems =

@@ -3,8 +3,7 @@ using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across;
 
-/// <summary>How much it says for a misprint, not for another scope, that two figures differ by one usual
-/// slip.</summary>
+/// <summary>How much it says for a misprint, not for another scope, that two figures differ by one slip.</summary>
 internal static class SlipBits
 {
     private const int Kinds = 4;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations.Tables;
 

@@ -1,3 +1,5 @@
+using Kessan.TieOut.Relations.Tables.Grids;
+
 namespace Kessan.TieOut.Relations.Tables;
 
 /// <summary>Searches the signs with which the rows before a row add up to it.</summary>

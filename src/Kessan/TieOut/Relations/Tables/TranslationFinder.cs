@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
 using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations.Tables;
 

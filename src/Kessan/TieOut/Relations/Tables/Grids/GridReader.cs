@@ -1,7 +1,7 @@
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Reading;
 
-namespace Kessan.TieOut.Relations.Tables;
+namespace Kessan.TieOut.Relations.Tables.Grids;
 
 /// <summary>Sets a table's figures out by row and column.</summary>
 internal static class GridReader
@@ -71,5 +71,5 @@ internal static class GridReader
     }
 
     private static int Kind(FoundNumber number, bool isStacked) =>
-        isStacked && Relations.Tables.Reading.IsRatioOf(number) ? 1 : 0;
+        isStacked && Tables.Reading.IsRatioOf(number) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 using Kessan.TieOut.Numbers;
 
-namespace Kessan.TieOut.Relations.Tables;
+namespace Kessan.TieOut.Relations.Tables.Grids;
 
 /// <summary>A row or a column of figures.</summary>
 /// <param name="Label">Its own label or head.</param>
@@ -28,9 +28,10 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
     public LabelWords Words { get; } = LabelWords.Of(Label);
 
     /// <summary>Whether it is said to hold changes, growth or shares, not figures.</summary>
-    public bool IsDerived =>
-        Role is NumberRole.Change or NumberRole.Growth or NumberRole.PointChange or NumberRole.Progress
-        || (Words.SaysChange && Period is null);
+    public bool IsDerived => HoldsChanges || (Words.SaysChange && Period is null);
+
+    /// <summary>Whether each of its figures is said to be a change, growth or progress.</summary>
+    public bool HoldsChanges { get; init; }
 
     /// <summary>The line with what its figures have in common.</summary>
     public GridLine With(IReadOnlyList<FoundNumber> figures)
@@ -44,6 +45,7 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
         return this with
         {
             Role = figures.All(figure => figure.Role == first.Role) ? first.Role : null,
+            HoldsChanges = figures.All(IsChange),
             Period = figures.All(figure => Equals(figure.Period, first.Period)) ? first.Period : null,
             IsRatio = figures.Count(Reading.IsRatioOf) * 2 > figures.Count,
             IsSigned =
@@ -52,4 +54,7 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
             Unit = figures.GroupBy(figure => figure.Unit).MaxBy(group => group.Count())!.Key,
         };
     }
+
+    private static bool IsChange(FoundNumber figure) =>
+        figure.Role is NumberRole.Change or NumberRole.Growth or NumberRole.PointChange or NumberRole.Progress;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Kessan.TieOut.Relations.Tables;
+namespace Kessan.TieOut.Relations.Tables.Grids;
 
 /// <summary>What the words of a label say of the figures under it, in English and Japanese.</summary>
 /// <remarks>A hint that makes a relation likelier, never what makes it one: figures decide.</remarks>

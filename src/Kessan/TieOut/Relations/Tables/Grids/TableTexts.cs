@@ -1,7 +1,7 @@
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Reading;
 
-namespace Kessan.TieOut.Relations.Tables;
+namespace Kessan.TieOut.Relations.Tables.Grids;
 
 /// <summary>The words of a table: its heads, its rows' labels and the headings between them.</summary>
 internal sealed class TableTexts

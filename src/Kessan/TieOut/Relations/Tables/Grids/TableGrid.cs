@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
 
-namespace Kessan.TieOut.Relations.Tables;
+namespace Kessan.TieOut.Relations.Tables.Grids;
 
 /// <summary>A table's figures by row and column, every relation of which is one between lines: rows that add up to a
 /// row, a column that is another's growth. Turned over, the same search finds what runs the other way.</summary>
