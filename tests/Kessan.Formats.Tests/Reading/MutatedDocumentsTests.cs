@@ -10,8 +10,9 @@ public sealed class MutatedDocumentsTests
 {
     private const string Html = """
         <!doctype html><html><head><style>.x { display: none }</style></head><body><section class="page"><h1>Results</h1>
-        <table><caption>JPY million</caption><thead><tr><th rowspan="2">Item</th><th colspan="2">1H</th></tr><tr><th>2018</th>
-        <th>2017</th></tr></thead><tr><td>Revenue</td><td>90,963</td><td>82,988</td></tr></table><p>Up 9.6%<sup>1</sup></p>
+        <table><caption>JPY million</caption><thead><tr><th rowspan="2">Item</th><th colspan="2">1H</th></tr><tr>
+        <th>2018</th><th>2017</th></tr></thead>
+        <tr><td>Revenue</td><td>90,963</td><td>82,988</td></tr></table><p>Up 9.6%<sup>1</sup></p>
         </section><section class="page"><ul><li>Cloud 9.74</li></ul><pre>a  1</pre></section></body></html>
         """;
 

@@ -15,20 +15,25 @@ public sealed class TieOutReportTests
             .Render(TiedDocument.Contradicting)
             .Should()
             .Be(
-                """
-                results.txt: 5 numbers on 2 pages: 0 tie exactly, 0 tie within rounding, 3 contradict, 1 cannot be told, 1 have no relation. Amounts are rounded half up.
-
-                One contradiction:
-
-                1. 1,843  Mobile & <fixed>, 1H18  (page 1, line 7, column 20)
-                   1,843 = 1,021 + 462: that comes to 1,482 to 1,484 thousand; 1,843 stands for 1,842.5 to 1,843.5 thousand
-                   because: Total is the sum of the two lines above it.
-                   mend: 1,843 would have to be 1,483; or 462 would have to be 822; or 1,021 would have to be 1,381
-
-                To be looked at:
-                   results.txt:11:21: 1,483 (Total, 1H18) on page 2 may have to agree with 1,843, and does not (Same name and period, different figures: scope?)
-
-                """
+                string.Join(
+                    '\n',
+                    "results.txt: 5 numbers on 2 pages: 0 tie exactly, 0 tie within rounding, 3 contradict, 1 "
+                        + "cannot be told, 1 have no relation. Amounts are rounded half up.",
+                    "",
+                    "One contradiction:",
+                    "",
+                    "1. 1,843  Mobile & <fixed>, 1H18  (page 1, line 7, column 20)",
+                    "   1,843 = 1,021 + 462: that comes to 1,482 to 1,484 thousand; 1,843 stands for 1,842.5 "
+                        + "to 1,843.5 thousand",
+                    "   because: Total is the sum of the two lines above it.",
+                    "   mend: 1,843 would have to be 1,483; or 462 would have to be 822; or 1,021 would have "
+                        + "to be 1,381",
+                    "",
+                    "To be looked at:",
+                    "   results.txt:11:21: 1,483 (Total, 1H18) on page 2 may have to agree with 1,843, and "
+                        + "does not (Same name and period, different figures: scope?)",
+                    ""
+                )
             );
 
     [Fact]
