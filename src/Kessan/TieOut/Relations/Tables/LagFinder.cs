@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations.Tables;
@@ -48,10 +47,10 @@ internal static class LagFinder
                 foreach (var isGrowth in new[] { true, false })
                 {
                     var prior = Prior(grid, target, column) - tries;
-                    var candidate = Of(grid, target, column, lag, isGrowth, prior);
-                    if (candidate.Instances.Length >= 2 && Weighed.IsWorthWeighing(candidate, rules))
+                    var instances = Of(grid, (target, column), lag, isGrowth);
+                    if (Weighed.IsWorthWeighing(instances, rules) && instances.Skip(1).Any())
                     {
-                        var weighed = Weighed.Of(candidate, rules);
+                        var weighed = Weighed.Of(Candidate(grid, target, instances, prior), rules);
                         best = best is null || weighed.Score > best.Score ? weighed : best;
                     }
                 }
@@ -64,28 +63,25 @@ internal static class LagFinder
     private static int Prior(TableGrid grid, int target, int column) =>
         (grid.Columns[target].IsDerived ? Named : 0) + (column == target - 1 ? Adjacent : 0);
 
-    private static Candidate Of(TableGrid grid, int target, int column, int lag, bool isGrowth, int prior)
+    private static IEnumerable<Instance> Of(TableGrid grid, (int Target, int Figures) columns, int lag, bool isGrowth)
     {
-        var instances = ImmutableArray.CreateBuilder<Instance>();
         for (var row = 0; row < grid.Rows.Length; row++)
         {
             var before = row - lag;
             if (
                 before >= 0
                 && before < grid.Rows.Length
-                && grid[row, target] is { } change
-                && grid[row, column] is { } now
-                && grid[before, column] is { } earlier
+                && grid[row, columns.Target] is { } change
+                && grid[row, columns.Figures] is { } now
+                && grid[before, columns.Figures] is { } earlier
                 && Changes.Of(change, now, earlier, isGrowth) is { } instance
             )
             {
-                instances.Add(instance);
+                yield return instance;
             }
         }
-
-        return new(instances.ToImmutable(), prior)
-        {
-            IsNamed = grid.Columns[target].IsDerived || grid.Columns[target].IsRatio,
-        };
     }
+
+    private static Candidate Candidate(TableGrid grid, int target, IEnumerable<Instance> instances, int prior) =>
+        new([.. instances], prior) { IsNamed = grid.Columns[target].IsDerived || grid.Columns[target].IsRatio };
 }
