@@ -22,7 +22,7 @@ public sealed class GlossaryTests
     public void The_glossary_is_read() => Ours.Rows.Should().HaveCountGreaterThan(10);
 
     [Theory]
-    [InlineData("int NonControllingInterest;")]
+    [InlineData("int MinorityInterest;")]
     [InlineData("var x = OldLocalCurrency;")]
     [InlineData("$\"{entity.LocalCurrencyCode}\";")]
     public void A_word_that_is_not_ours_is_found(string text) => Found(text).Should().ContainSingle();

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
-using Shapes = DocumentFormat.OpenXml.Drawing;
 
 namespace Kessan.Formats.Reading.Slides;
 

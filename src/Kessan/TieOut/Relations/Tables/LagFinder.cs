@@ -39,25 +39,15 @@ internal static class LagFinder
             .Where(column => column != target && !grid.Columns[column].IsDerived && !grid.Columns[column].IsRatio)
             .ToList();
         var tries = Evidence.OfTries(figures.Count * Lags.Length);
-        Weighed? best = null;
-        foreach (var column in figures)
-        {
-            foreach (var lag in Lags)
-            {
-                foreach (var isGrowth in new[] { true, false })
-                {
-                    var prior = Prior(grid, target, column) - tries;
-                    var instances = Of(grid, (target, column), lag, isGrowth);
-                    if (Weighed.IsWorthWeighing(instances, rules) && instances.Skip(1).Any())
-                    {
-                        var weighed = Weighed.Of(Candidate(grid, target, instances, prior), rules);
-                        best = best is null || weighed.Score > best.Score ? weighed : best;
-                    }
-                }
-            }
-        }
-
-        return best;
+        var candidates =
+            from column in figures
+            let prior = Prior(grid, target, column) - tries
+            from lag in Lags
+            from isGrowth in (bool[])[true, false]
+            let instances = Of(grid, (target, column), lag, isGrowth)
+            where Weighed.IsWorthWeighing(instances, rules) && instances.Skip(1).Any()
+            select Weighed.Of(Candidate(grid, target, instances, prior), rules);
+        return candidates.MaxBy(weighed => weighed.Score);
     }
 
     private static int Prior(TableGrid grid, int target, int column) =>
