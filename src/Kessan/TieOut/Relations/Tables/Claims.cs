@@ -64,7 +64,11 @@ internal static class Claims
             return outcome.Verdict;
         }
 
-        if (held.Contains((place.Target, Family(instance.Kind))) || !instance.IsBinding)
+        if (
+            held.Contains((place.Target, Family(instance.Kind)))
+            || !instance.IsBinding
+            || OtherReadings.Explain(instance, weighed)
+        )
         {
             return null;
         }

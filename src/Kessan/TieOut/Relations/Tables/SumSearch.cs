@@ -188,7 +188,7 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
             var target = matrix.Value(_target, column);
             if (low <= matrix.High(_target, column) && matrix.Low(_target, column) <= high)
             {
-                var size = Int128.Max(Int128.Abs(target), Int128.Abs(sum));
+                var size = Spread(count, column, kind, Int128.Max(Int128.Abs(target), Int128.Abs(sum)));
                 var window = (Int128.Abs(target - sum) * 2) + step;
                 bits += SumMatrix.Bits(window, size) * matrix.Weights[column] / 4;
                 holds++;
@@ -200,6 +200,34 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
         }
 
         return fails > holds ? 0 : bits - (fails * Evidence.OfFailure);
+    }
+
+    /// <summary>How far the sum could have been off, as <see cref="Formula"/> has it.</summary>
+    private Int128 Spread(int count, int column, int kind, Int128 size)
+    {
+        var target = matrix.Value(_target, column);
+        var (others, most, least, hasTwin) = (0, (Int128)0, Int128.MaxValue, false);
+        for (var at = 0; at < count; at++)
+        {
+            if (_signs[at] == 0 || matrix.Kind(_items[at], column) != kind)
+            {
+                continue;
+            }
+
+            var value = matrix.Value(_items[at], column);
+            if (!hasTwin && _signs[at] > 0 && value == target)
+            {
+                hasTwin = true;
+                continue;
+            }
+
+            others++;
+            (most, least) = (Int128.Max(most, Int128.Abs(value)), Int128.Min(least, Int128.Abs(value)));
+        }
+
+        return !hasTwin ? size
+            : others == 2 && most == least ? 0
+            : most;
     }
 
     private bool Sum(int count, int column, int kind, out Int128 sum, out Int128 low, out Int128 high, out Int128 step)
