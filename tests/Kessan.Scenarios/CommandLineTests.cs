@@ -34,7 +34,7 @@ public sealed class CommandLineTests
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Where(page => page is not ("kessan" or "README"));
 
-        string[] ofDocuments = ["deck", "workbook", "report", "preview", "approve", "publish"];
+        string[] ofDocuments = ["deck", "workbook", "report", "preview", "approve", "publish", "tieout"];
         pages.Should().BeEquivalentTo(["new", "check", "close", "explain", "facts", .. ofDocuments]);
         pages.Should().OnlyContain(page => general.Contains($"| `{page} "));
         Run().Should().Be((ExitCode.Done, general, string.Empty));

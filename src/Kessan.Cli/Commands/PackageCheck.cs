@@ -6,7 +6,8 @@ using Kessan.Formats.Text;
 
 namespace Kessan.Cli.Commands;
 
-/// <summary><c>kessan tieout OUT</c> of the folder of a package: its own numbers, tied by the facts they carry.</summary>
+/// <summary><c>kessan tieout OUT</c> of the folder of a package: its own numbers, tied by the facts they
+/// carry.</summary>
 internal static class PackageCheck
 {
     /// <summary>Whether a path is the folder of a package.</summary>

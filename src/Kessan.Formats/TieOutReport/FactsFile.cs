@@ -11,7 +11,8 @@ using Kessan.TieOut.Numbers;
 
 namespace Kessan.Formats.TieOutReport;
 
-/// <summary>Reads the figures a document is compared with: <c>facts.csv</c> of a close, or a list of that form.</summary>
+/// <summary>Reads the figures a document is compared with: <c>facts.csv</c> of a close, or a list of that
+/// form.</summary>
 /// <remarks>Columns <c>label</c>, <c>end</c>, <c>unit</c> and <c>value</c> are needed; <c>fact</c>, <c>label_ja</c>,
 /// <c>start</c>, <c>scenario</c>, <c>decimals</c> and <c>origin</c> are read where they are.</remarks>
 public static class FactsFile

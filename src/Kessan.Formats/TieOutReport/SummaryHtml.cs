@@ -7,7 +7,8 @@ using Kessan.TieOut.Findings;
 
 namespace Kessan.Formats.TieOutReport;
 
-/// <summary>Writes what stands above the pages: how many numbers tie, and what does not, each with the way to it.</summary>
+/// <summary>Writes what stands above the pages: how many numbers tie, and what does not, each with the way to
+/// it.</summary>
 internal static class SummaryHtml
 {
     private static readonly (Standing Standing, string Words)[] Kinds =

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Kessan.Scenarios.TieOut;
 
-/// <summary>A published deck from its text alone: what its figures have to do with each other is found, what is wrong in
+/// <summary>A published deck from its text alone: what its figures have to do with each other is found, what is wrong
+/// in
 /// it is named, and nothing else is.</summary>
 public class DeckRelationsTests
 {

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
-using Shapes = DocumentFormat.OpenXml.Drawing;
 
 namespace Kessan.Formats.Reading.Slides;
 
@@ -77,14 +76,14 @@ internal sealed class PlaceholderPlaces(SlidePart slide)
 
     private static (long X, long Y, long Width, long Height)? Own(OpenXmlElement shape)
     {
-        var (offset, size) = shape switch
+        OpenXmlElement? transform = shape switch
         {
-            Shape one => (one.ShapeProperties?.Transform2D?.Offset, one.ShapeProperties?.Transform2D?.Extents),
-            GraphicFrame frame => (frame.Transform?.Offset, frame.Transform?.Extents),
-            _ => (null as Shapes.Offset, null as Shapes.Extents),
+            Shape one => one.ShapeProperties?.Transform2D,
+            GraphicFrame frame => frame.Transform,
+            _ => null,
         };
-        return offset is null || size is null
-            ? null
-            : (offset.X?.Value ?? 0, offset.Y?.Value ?? 0, size.Cx?.Value ?? 0, size.Cy?.Value ?? 0);
+        return ShapePosition.At(transform, "off") is { } at && ShapePosition.Size(transform, "ext") is { } size
+            ? (at.X, at.Y, size.Width, size.Height)
+            : null;
     }
 }

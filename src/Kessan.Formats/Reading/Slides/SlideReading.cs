@@ -141,18 +141,22 @@ internal readonly record struct ShapeScale(long Left, long Top, long FromLeft, l
     /// <summary>The scale inside a group.</summary>
     public ShapeScale Inside(Shapes.TransformGroup? group)
     {
-        if (group?.Offset is not { } offset || group.Extents is not { } size || group.ChildOffset is not { } from)
+        if (
+            ShapePosition.At(group, "off") is not { } at
+            || ShapePosition.Size(group, "ext") is not { } size
+            || ShapePosition.At(group, "chOff") is not { } from
+        )
         {
             return this;
         }
 
-        var own = Of((offset.X?.Value ?? 0, offset.Y?.Value ?? 0, size.Cx?.Value ?? 0, size.Cy?.Value ?? 0));
-        var inner = (Cx: group.ChildExtents?.Cx?.Value ?? 0, Cy: group.ChildExtents?.Cy?.Value ?? 0);
-        return new ShapeScale(own.X, own.Y, from.X?.Value ?? 0, from.Y?.Value ?? 0).WithSize(
+        var own = Of((at.X, at.Y, size.Width, size.Height));
+        var inner = ShapePosition.Size(group, "chExt") ?? default;
+        return new ShapeScale(own.X, own.Y, from.X, from.Y).WithSize(
             own.Width,
             own.Height,
-            Math.Max(1, inner.Cx),
-            Math.Max(1, inner.Cy)
+            Math.Max(1, inner.Width),
+            Math.Max(1, inner.Height)
         );
     }
 

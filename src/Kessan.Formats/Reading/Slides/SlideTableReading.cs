@@ -22,15 +22,16 @@ internal static class SlideTableReading
             var column = 0;
             foreach (var cell in tableRow.Elements<Shapes.TableCell>().Take(ReadingLimits.MostColumns))
             {
-                if (cell.HorizontalMerge?.Value != true && cell.VerticalMerge?.Value != true)
+                var isMerged = cell.HorizontalMerge?.Value == true || cell.VerticalMerge?.Value == true;
+                if (!isMerged && column == 0)
+                {
+                    indents.Add((cells.Count, IndentOf(cell)));
+                }
+
+                if (!isMerged)
                 {
                     var at = string.Create(CultureInfo.InvariantCulture, $"{name}!R{row + 1}C{column + 1}");
                     var place = line with { Column = column + 1, Address = at };
-                    if (column == 0)
-                    {
-                        indents.Add((cells.Count, IndentOf(cell)));
-                    }
-
                     var read = text.TextOf(cell.TextBody, name, place);
                     var rows = Math.Clamp(cell.RowSpan?.Value ?? 1, 1, ReadingLimits.MostColumns);
                     var columns = Math.Clamp(cell.GridSpan?.Value ?? 1, 1, ReadingLimits.MostColumns);

@@ -15,8 +15,8 @@ public sealed record JointFeasibility(ImmutableArray<Conflict> Conflicts, Immuta
 {
     /// <summary>Asks for a document whose relations have been found.</summary>
     /// <remarks>A relation that is a contradiction by itself is a conflict of its own and, like one of which nothing
-    /// can be told, is not believed when the others are asked about. A number on which a conflict rests most is taken out
-    /// before the next one is looked for.</remarks>
+    /// can be told, is not believed when the others are asked about. A number on which a conflict rests most is taken
+    /// out before the next one is looked for.</remarks>
     /// <param name="numbers">The numbers, by <see cref="FoundNumber.Id"/> from 1.</param>
     /// <param name="relations">The relations with their verdicts.</param>
     /// <param name="rounding">How the document rounds.</param>

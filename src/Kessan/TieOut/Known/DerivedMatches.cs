@@ -106,7 +106,8 @@ internal sealed class DerivedMatches(NumberedDocument document, KnownIndex index
             IntervalArithmetic.Difference(pair.Now.Interval, pair.Before.Interval)
         );
 
-    /// <summary>Changes of size are a table's own way where several of its negative figures change that way, and more than
+    /// <summary>Changes of size are a table's own way where several of its negative figures change that way, and more
+    /// than
     /// change with their signs; one by itself is a mistake.</summary>
     private static IEnumerable<Relation> Settled(List<(FoundNumber Number, Relation Signed, Relation? OfSize)> changes)
     {

@@ -131,7 +131,8 @@ internal sealed class DirectMatches
             Why =
                 relation.Operands[0].Sign > 0
                     ? $"Name, period, unit and value are those of {Source(figure)}."
-                    : $"Name, period, unit and size are those of {Source(figure)}; the sign is printed the other way round.",
+                    : $"Name, period, unit and size are those of {Source(figure)}; the sign is printed the other way "
+                        + "round.",
         };
 
     private static string Source(KnownFigure figure) => figure.IsEarlier ? "the earlier document" : "the facts";

@@ -88,7 +88,7 @@ public sealed record CaptionUnit(int? Scale, FoundUnit Unit)
             {
                 (scale, end) = (power, behind);
             }
-            else if (UnitReader.Single(text, at) is { } found)
+            else if (UnitReader.Alone(text, at) is { } found)
             {
                 unit = unit.Kind is UnitKind.Unknown or UnitKind.Count ? found.Unit : unit;
                 scale ??= found.Unit.Kind is UnitKind.Ratio or UnitKind.Points ? found.Scale : null;

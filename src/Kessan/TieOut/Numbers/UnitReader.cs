@@ -95,7 +95,7 @@ public static class UnitReader
     }
 
     /// <summary>A unit standing by itself at a place: a currency, per cent, a counted thing.</summary>
-    internal static AdjoiningUnit? Single(NormalText text, int at)
+    internal static AdjoiningUnit? Alone(NormalText text, int at)
     {
         if (text[at] == '%')
         {

@@ -70,12 +70,18 @@ internal sealed class EntryMatch
         Extra.AddRange(numbers.Skip(changed));
     }
 
-    /// <summary>The number of the same text, of the same element before others.</summary>
+    /// <summary>The number of the same element and text; else of the same text, with no words about it before others:
+    /// <c>2,649</c> in a table is not the one in <c>USD2,649 thousand</c> beside it.</summary>
     private static int At(List<TaggedNumber> numbers, PrintedEntry entry)
     {
         var text = Bare(entry.Text);
-        var of = numbers.FindIndex(number => number.Tag.Element == entry.Element && Prints(number, text));
-        return of >= 0 ? of : numbers.FindIndex(number => Prints(number, text));
+        Predicate<TaggedNumber>[] likeliest =
+        [
+            number => number.Tag.Element == entry.Element && Prints(number, text),
+            number => Bare(number.Printed) == text,
+            number => Prints(number, text),
+        ];
+        return likeliest.Select(numbers.FindIndex).FirstOrDefault(at => at >= 0, -1);
     }
 
     /// <summary>Whether a number prints a text, with words about it or none: <c>9.6%</c> in <c>up 9.6%</c>.</summary>

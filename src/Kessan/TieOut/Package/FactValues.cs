@@ -46,7 +46,8 @@ public sealed class FactValues(IReadOnlyDictionary<string, Fraction> values)
             _ => (of / against) - Fraction.One,
         };
 
-    /// <summary>The fact that one is compared with where its name alone tells: the year, or the quarter, before.</summary>
+    /// <summary>The fact that one is compared with where its name alone tells: the year, or the quarter,
+    /// before.</summary>
     private static string? Before(string name, ComparisonKind kind) =>
         !FactId.TryParse(name, out var id) ? null
         : kind == ComparisonKind.YearOnYear ? (id with { Period = id.Period.YearBefore }).ToString()

@@ -86,8 +86,8 @@ public static class PackageTieOut
         return new(tied, entries.Count, findings.ToImmutable());
     }
 
-    /// <summary>A number that is not listed. Where a file may print more, it is right on a page of the document if a fact
-    /// bears it out, and on a page after it unless a fact contradicts it.</summary>
+    /// <summary>A number that is not listed. Where a file may print more, it is right on a page of the document if a
+    /// fact bears it out, and on a page after it unless a fact contradicts it.</summary>
     private static Diagnostic? OfMore(string file, TaggedNumber number, FactValues facts, int lastPage)
     {
         if (lastPage == int.MaxValue)

@@ -21,7 +21,8 @@ public static class Evidence
     /// <summary>What a relation needs, its failures taken off, to be held against a number that breaks it.</summary>
     public const int ToContradict = 8;
 
-    /// <summary>What a quotient or a change needs that no label names: of any three figures some come near it.</summary>
+    /// <summary>What a quotient or a change needs that no label names: of any three figures some come near
+    /// it.</summary>
     public const int ToClaimUnnamed = 16;
 
     /// <summary>What a failure takes off: one print in a hundred, at most, is wrong.</summary>

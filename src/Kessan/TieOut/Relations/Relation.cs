@@ -20,7 +20,8 @@ public sealed record Relation(
     string Why
 )
 {
-    /// <summary>How strongly it is believed, from 1; a relation with less than the needed evidence is not claimed.</summary>
+    /// <summary>How strongly it is believed, from 1; a relation with less than the needed evidence is not
+    /// claimed.</summary>
     public int Evidence { get; init; } = 1;
 
     /// <summary>What the formula's outcome is multiplied by to come to the target as it was read; not one where the

@@ -4,7 +4,8 @@ using Kessan.TieOut.Reading;
 
 namespace Kessan.Tests.TieOut.Package;
 
-/// <summary>A file of two numbers, 91.0 billion of revenue and its growth of 9.6 per cent, and every way in which it may
+/// <summary>A file of two numbers, 91.0 billion of revenue and its growth of 9.6 per cent, and every way in which it
+/// may
 /// not tie.</summary>
 public sealed class PackageTieOutTests
 {

@@ -12,7 +12,7 @@ internal static class DateSpans
         {
             return Between(text, first, end, out var behind) is { } span
                 ? Ended(span, behind, out end)
-                : Single(first, text, at, end);
+                : OneDay(first, text, at, end);
         }
 
         if (
@@ -57,7 +57,7 @@ internal static class DateSpans
         return new PeriodWords(PeriodUnit.Span, 1) { First = from, Last = to };
     }
 
-    private static PeriodWords? Single(CalendarDate date, NormalText text, int at, int end) =>
+    private static PeriodWords? OneDay(CalendarDate date, NormalText text, int at, int end) =>
         date.Year == 0 ? new PeriodWords(PeriodUnit.Day, 1) { Relative = text.Slice(at, end).ToString() }
         : date.Month == 0 ? new PeriodWords(PeriodUnit.Year, 1) { Year = date.Year, IsBareYear = true }
         : date.Day > 0 ? new PeriodWords(PeriodUnit.Day, 1) { Last = date.Last }

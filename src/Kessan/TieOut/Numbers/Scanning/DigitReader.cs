@@ -47,16 +47,16 @@ internal static class DigitReader
         var grouped = Grouped(text, start, whole, ',');
         if (grouped > whole)
         {
-            return Decimal(text, start, grouped, '.');
+            return WithDecimals(text, start, grouped, '.');
         }
 
         if (Grouped(text, start, whole, '\u0027') is var swiss && swiss > whole)
         {
-            return Decimal(text, start, swiss, '.');
+            return WithDecimals(text, start, swiss, '.');
         }
 
         return text[whole] == '.' && text.IsDigit(whole + 1) ? Pointed(text, start, whole)
-            : IsCommaDecimal(text, start, whole) ? Decimal(text, start, whole, ',')
+            : IsCommaDecimal(text, start, whole) ? WithDecimals(text, start, whole, ',')
             : Run(text, start, whole, whole);
     }
 
@@ -124,7 +124,7 @@ internal static class DigitReader
             && (text[unit] is '%' or '€' || text.HasWord(unit, "EUR") || (text[start] == '0' && whole == start + 1));
     }
 
-    private static DigitRun Decimal(NormalText text, int start, int whole, char point)
+    private static DigitRun WithDecimals(NormalText text, int start, int whole, char point)
     {
         var end = text[whole] == point && text.IsDigit(whole + 1) ? text.DigitsEnd(whole + 1) : whole;
         return Run(text, start, whole, end);

@@ -27,26 +27,16 @@ internal static class ColumnTrial
     {
         var near = figures.OrderBy(one => Math.Abs(one.Column - column)).Take(MostColumns).ToList();
         var rows = tried.Take(MostRows).ToList();
-        TriedColumn? best = null;
-        foreach (var newer in near)
-        {
-            foreach (var older in near.Where(older => older.Column != newer.Column))
-            {
-                foreach (var role in (NumberRole[])[NumberRole.Growth, NumberRole.Change])
-                {
-                    var pairs = rows.Where(row => newer.Rows.ContainsKey(row.Key) && older.Rows.ContainsKey(row.Key))
-                        .ToList();
-                    var hits = pairs.Count(row => Holds(role, newer.Rows[row.Key], older.Rows[row.Key], row.Value));
-                    var enough = hits >= 2 || (hits == 1 && pairs.Count == 1);
-                    if (enough && hits * 2 >= pairs.Count && hits > (best?.Hits ?? 0))
-                    {
-                        best = new(role, newer.Column, hits);
-                    }
-                }
-            }
-        }
-
-        return best;
+        var trials =
+            from newer in near
+            from older in near
+            where older.Column != newer.Column
+            let pairs = rows.Where(row => newer.Rows.ContainsKey(row.Key) && older.Rows.ContainsKey(row.Key)).ToList()
+            from role in (NumberRole[])[NumberRole.Growth, NumberRole.Change]
+            let hits = pairs.Count(row => Holds(role, newer.Rows[row.Key], older.Rows[row.Key], row.Value))
+            where (hits >= 2 || (hits == 1 && pairs.Count == 1)) && hits * 2 >= pairs.Count
+            select (TriedColumn?)new TriedColumn(role, newer.Column, hits);
+        return trials.MaxBy(trial => trial!.Value.Hits);
     }
 
     private static bool Holds(NumberRole role, DraftNumber newer, DraftNumber older, DraftNumber tried)

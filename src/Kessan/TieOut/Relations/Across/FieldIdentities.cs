@@ -228,7 +228,8 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
                 Formula.Terms.Select(term => $"{(term.Sign < 0 ? "less" : "plus")} {Words(term.Term)}")
             );
             return relation.Because(
-                $"{Words(Formula.Target)} is {terms.Replace("plus ", "", StringComparison.Ordinal)}: {Claim.Named(target)} "
+                $"{Words(Formula.Target)} is {terms.Replace("plus ", "", StringComparison.Ordinal)}: "
+                    + $"{Claim.Named(target)} "
                     + $"{(Verdict == Verdict.Contradiction ? "is not" : "is")} what "
                     + $"{string.Join(", ", operands.Select(number => number.Number.Text))} come to.",
                 bits

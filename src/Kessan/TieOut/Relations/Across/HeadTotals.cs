@@ -7,7 +7,8 @@ namespace Kessan.TieOut.Relations.Across;
 /// billion)".</summary>
 internal static class HeadTotals
 {
-    /// <summary>The relations; only tables in which every such head is borne out, as a breakdown need not be whole.</summary>
+    /// <summary>The relations; only tables in which every such head is borne out, as a breakdown need not be
+    /// whole.</summary>
     public static IEnumerable<Relation> Find(MeasuredItems items)
     {
         var tables = items

@@ -16,15 +16,11 @@ internal static class PeriodSums
         foreach (var group in lines)
         {
             var figures = Figures(group);
-            foreach (var (key, target) in figures)
+            var targets = figures.Where(figure => figure.Key.Period is { Months: 6 or 9 or 12 });
+            var found = targets.SelectMany(figure => OfTarget(items, figures, (figure.Key, figure.Value), turned));
+            foreach (var relation in found)
             {
-                if (key.Period is { Months: 6 or 9 or 12 })
-                {
-                    foreach (var relation in OfTarget(items, figures, (key, target), turned))
-                    {
-                        yield return relation;
-                    }
-                }
+                yield return relation;
             }
         }
     }

@@ -88,8 +88,8 @@ internal static class SameFigures
             : (bits >= Evidence.ToClaim - 2 && items.LineOf(exact).Name.Covers(items.LineOf(coarse).Name))
             || bits + SlipBits.Between(items, exact, coarse) >= Evidence.ToContradict
                 ? relation.Because(
-                    $"{Claim.Called(coarse)}: {Claim.Named(coarse)}, but {Claim.Named(exact)}; their lines say the same "
-                        + "otherwise.",
+                    $"{Claim.Called(coarse)}: {Claim.Named(coarse)}, but {Claim.Named(exact)}; "
+                        + "their lines say the same otherwise.",
                     bits
                 )
             : Doubtful(relation, exact, coarse);
@@ -144,8 +144,8 @@ internal static class SameFigures
                     .Of(RelationKind.Same, other, items.Reckon(other), items.Reckon(one))
                     .From((one, 1))
                     .Because(
-                        $"{Claim.Called(other)}: {Claim.Named(other)}, but {Claim.Named(one)}; {agreeing} other figures of "
-                            + "the two columns agree.",
+                        $"{Claim.Called(other)}: {Claim.Named(other)}, but {Claim.Named(one)}; "
+                            + $"{agreeing} other figures of the two columns agree.",
                         Evidence.ToContradict
                     );
             }

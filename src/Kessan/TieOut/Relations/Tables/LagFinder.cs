@@ -40,43 +40,34 @@ internal static class LagFinder
             .Where(column => column != target && !grid.Columns[column].IsDerived && !grid.Columns[column].IsRatio)
             .ToList();
         var tries = Evidence.OfTries(figures.Count * Lags.Length);
-        Weighed? best = null;
-        foreach (var column in figures)
-        {
-            foreach (var lag in Lags)
-            {
-                foreach (var isGrowth in new[] { true, false })
-                {
-                    var prior = Prior(grid, target, column) - tries;
-                    var candidate = Of(grid, target, column, lag, isGrowth, prior);
-                    if (candidate.Instances.Length >= 2 && Weighed.IsWorthWeighing(candidate, rules))
-                    {
-                        var weighed = Weighed.Of(candidate, rules);
-                        best = best is null || weighed.Score > best.Score ? weighed : best;
-                    }
-                }
-            }
-        }
-
-        return best;
+        var candidates =
+            from column in figures
+            let prior = Prior(grid, target, column) - tries
+            from lag in Lags
+            from isGrowth in (bool[])[true, false]
+            let candidate = Of(grid, (target, column), (lag, isGrowth), prior)
+            where candidate.Instances.Length >= 2 && Weighed.IsWorthWeighing(candidate, rules)
+            select Weighed.Of(candidate, rules);
+        return candidates.MaxBy(weighed => weighed.Score);
     }
 
     private static int Prior(TableGrid grid, int target, int column) =>
         (grid.Columns[target].IsDerived ? Named : 0) + (column == target - 1 ? Adjacent : 0);
 
-    private static Candidate Of(TableGrid grid, int target, int column, int lag, bool isGrowth, int prior)
+    private static Candidate Of(TableGrid grid, (int Target, int Of) columns, (int Rows, bool IsGrowth) back, int prior)
     {
+        var (target, column) = columns;
         var instances = ImmutableArray.CreateBuilder<Instance>();
         for (var row = 0; row < grid.Rows.Length; row++)
         {
-            var before = row - lag;
+            var before = row - back.Rows;
             if (
                 before >= 0
                 && before < grid.Rows.Length
                 && grid[row, target] is { } change
                 && grid[row, column] is { } now
                 && grid[before, column] is { } earlier
-                && Changes.Of(change, now, earlier, isGrowth) is { } instance
+                && Changes.Of(change, now, earlier, back.IsGrowth) is { } instance
             )
             {
                 instances.Add(instance);

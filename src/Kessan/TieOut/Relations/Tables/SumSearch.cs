@@ -180,11 +180,12 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
         for (var column = 0; column < matrix.Columns.Length; column++)
         {
             var kind = matrix.Kind(_target, column);
-            if (kind == 0 || !Sum(count, column, kind, out var sum, out var low, out var high, out var step))
+            if (kind == 0 || Sum(count, column, kind) is not { } found)
             {
                 continue;
             }
 
+            var (sum, low, high, step) = found;
             var target = matrix.Value(_target, column);
             if (low <= matrix.High(_target, column) && matrix.Low(_target, column) <= high)
             {
@@ -230,10 +231,11 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
             : most;
     }
 
-    private bool Sum(int count, int column, int kind, out Int128 sum, out Int128 low, out Int128 high, out Int128 step)
+    /// <summary>What the items chosen come to in a column; null where fewer than two of them stand in it.</summary>
+    private (Int128 Sum, Int128 Low, Int128 High, Int128 Step)? Sum(int count, int column, int kind)
     {
-        (sum, low, high) = (0, 0, 0);
-        step = matrix.Step(_target, column);
+        var (sum, low, high) = (Int128.Zero, Int128.Zero, Int128.Zero);
+        var step = matrix.Step(_target, column);
         var present = 0;
         for (var at = 0; at < count; at++)
         {
@@ -263,6 +265,6 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
             }
         }
 
-        return present >= 2;
+        return present >= 2 ? (sum, low, high, step) : null;
     }
 }

@@ -3,7 +3,8 @@ using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across.Worded;
 
-/// <summary>An amount a sentence takes apart: "0.75 billion. The breakdown of which were losses of 0.86 billion and gains
+/// <summary>An amount a sentence takes apart: "0.75 billion. The breakdown of which were losses of 0.86 billion and
+/// gains
 /// of 0.12 billion".</summary>
 /// <param name="Whole">The amount.</param>
 /// <param name="Parts">Its parts, each with the sign its words give.</param>

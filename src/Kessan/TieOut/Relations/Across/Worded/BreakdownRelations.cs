@@ -28,8 +28,8 @@ internal static class BreakdownRelations
                 Verdict.Contradiction,
                 breakdown.Sum(items).Range,
                 $"{Claim.Called(breakdown.Whole)}: {Claim.Named(breakdown.Whole)} is called a "
-                    + $"{(breakdown.Called.Way < 0 ? "loss" : "gain")} and carries no sign, but its parts {Texts(breakdown)} "
-                    + $"come to a {(breakdown.Called.Way < 0 ? "gain" : "loss")}: a label against its sign."
+                    + $"{(breakdown.Called.Way < 0 ? "loss" : "gain")} and carries no sign, but its parts "
+                    + $"{Texts(breakdown)} come to a {(breakdown.Called.Way < 0 ? "gain" : "loss")}: a label against its sign."
             )
             {
                 Evidence = Evidence.ToContradict,

@@ -51,8 +51,9 @@ internal static class BreakdownTotals
             .Of(RelationKind.Sum, number, printed, turn > 0 ? gain : -gain)
             .From(parts.Select(part => new Operand(part.Whole.Id, Sign(part) * turn)))
             .Because(
-                $"{Claim.Called(number)}: {Claim.Named(number)} is what {string.Join(" and ", parts.Select(part => Claim.Named(part.Whole)))} "
-                    + "come to, gains and losses taken as their parts show them"
+                $"{Claim.Called(number)}: {Claim.Named(number)} is what "
+                    + string.Join(" and ", parts.Select(part => Claim.Named(part.Whole)))
+                    + " come to, gains and losses taken as their parts show them"
                     + (turn < 0 ? ", and its sign turned." : "."),
                 Evidence.ToClaim
             );

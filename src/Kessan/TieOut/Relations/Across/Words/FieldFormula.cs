@@ -24,21 +24,21 @@ internal sealed record FieldFormula(
                 (FieldTerm.PretaxIncome, 1),
                 (FieldTerm.CurrentTax, -1),
                 (FieldTerm.DeferredTax, -1),
-                (FieldTerm.MinorityIncome, -1),
+                (FieldTerm.NonControllingIncome, -1),
                 (FieldTerm.EquityMethodIncome, 1),
             ],
             1
         ),
         new(
             FieldTerm.OwnersIncome,
-            [(FieldTerm.PretaxIncome, 1), (FieldTerm.IncomeTax, -1), (FieldTerm.MinorityIncome, -1)]
+            [(FieldTerm.PretaxIncome, 1), (FieldTerm.IncomeTax, -1), (FieldTerm.NonControllingIncome, -1)]
         ),
         new(FieldTerm.NetIncome, [(FieldTerm.PretaxIncome, 1), (FieldTerm.IncomeTax, -1)]),
-        new(FieldTerm.NetIncome, [(FieldTerm.OwnersIncome, 1), (FieldTerm.MinorityIncome, 1)]),
+        new(FieldTerm.NetIncome, [(FieldTerm.OwnersIncome, 1), (FieldTerm.NonControllingIncome, 1)]),
         new(FieldTerm.Assets, [(FieldTerm.Liabilities, 1), (FieldTerm.Equity, 1)]),
         new(FieldTerm.Assets, [(FieldTerm.LiabilitiesAndEquity, 1)]),
         new(FieldTerm.LiabilitiesAndEquity, [(FieldTerm.Liabilities, 1), (FieldTerm.Equity, 1)]),
-        new(FieldTerm.Equity, [(FieldTerm.OwnersEquity, 1), (FieldTerm.MinorityInterest, 1)]),
+        new(FieldTerm.Equity, [(FieldTerm.OwnersEquity, 1), (FieldTerm.NonControllingInterest, 1)]),
         new(FieldTerm.ClosingCash, [(FieldTerm.OpeningCash, 1), (FieldTerm.CashChange, 1)]),
         new(
             FieldTerm.CashChange,

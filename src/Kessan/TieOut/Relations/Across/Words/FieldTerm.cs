@@ -49,7 +49,7 @@ public enum FieldTerm
     OwnersIncome,
 
     /// <summary>Net income attributable to non-controlling interests.</summary>
-    MinorityIncome,
+    NonControllingIncome,
 
     /// <summary>Total assets.</summary>
     Assets,
@@ -64,7 +64,7 @@ public enum FieldTerm
     OwnersEquity,
 
     /// <summary>Non-controlling interests in the balance sheet.</summary>
-    MinorityInterest,
+    NonControllingInterest,
 
     /// <summary>Liabilities and equity together.</summary>
     LiabilitiesAndEquity,

@@ -57,17 +57,26 @@ internal static class FieldTerms
         (FieldTerm.OwnersIncome, "net income attributable to owner of parent|net income attributable to shareholder"),
         (FieldTerm.OwnersIncome, "親会社の所有者に帰属する当期利益|親会社の所有者に帰属する四半期利益"),
         (FieldTerm.OwnersIncome, "親会社株主に帰属する当期純利益|親会社株主に帰属する四半期純利益"),
-        (FieldTerm.MinorityIncome, "net income attributable to noncontrolling interest|非支配株主に帰属する当期純利益"),
-        (FieldTerm.MinorityIncome, "net income attributable to non controlling interest|非支配持分に帰属する当期利益"),
-        (FieldTerm.MinorityIncome, "profit attributable to noncontrolling interest"),
-        (FieldTerm.MinorityIncome, "profit attributable to non controlling interest"),
+        (
+            FieldTerm.NonControllingIncome,
+            "net income attributable to noncontrolling interest|非支配株主に帰属する当期純利益"
+        ),
+        (
+            FieldTerm.NonControllingIncome,
+            "net income attributable to non controlling interest|非支配持分に帰属する当期利益"
+        ),
+        (FieldTerm.NonControllingIncome, "profit attributable to noncontrolling interest"),
+        (FieldTerm.NonControllingIncome, "profit attributable to non controlling interest"),
         (FieldTerm.Assets, "total asset|asset total|資産合計|総資産|資産の部合計"),
         (FieldTerm.Liabilities, "total liability|liability total|負債合計|負債の部合計"),
         (FieldTerm.Equity, "total equity|net asset|total net asset|資本合計|純資産合計|純資産"),
         (FieldTerm.OwnersEquity, "shareholder equity|total shareholder equity|equity attributable to owner of parent"),
         (FieldTerm.OwnersEquity, "equity to owner|equity attributable to owner of the parent|equity of owner"),
         (FieldTerm.OwnersEquity, "親会社の所有者に帰属する持分|親会社の所有者に帰属する持分合計|自己資本|株主資本合計"),
-        (FieldTerm.MinorityInterest, "noncontrolling interest|non controlling interest|非支配持分|非支配株主持分"),
+        (
+            FieldTerm.NonControllingInterest,
+            "noncontrolling interest|non controlling interest|非支配持分|非支配株主持分"
+        ),
         (FieldTerm.LiabilitiesAndEquity, "total liability and equity|負債及び資本合計|負債純資産合計|負債資本合計"),
         (FieldTerm.LiabilitiesAndEquity, "total liability and net asset|total liability and shareholder equity"),
         (FieldTerm.Cash, "cash and cash equivalent|現金及び現金同等物"),

@@ -6,11 +6,11 @@ namespace Kessan.TieOut.Relations.Across.Words;
 internal static class WordWeights
 {
     private static readonly FrozenSet<string> Empty = Set(
-        "a an the of and or in for to by as on at from with its our we was is are be this that which it than per about "
-            + "approx approximately over under up down increase increased decrease decreased rose fell million thousand "
-            + "billion trillion mn bn jpy yen usd eur result actual unit yoy qoq hoh change comparison compared end "
-            + "first second third fourth quarter half year month ended ending fiscal period six three nine twelve january "
-            + "february march april may june july august september october november december jan feb mar apr jun jul aug "
+        "a an the of and or in for to by as on at from with its our we was is are be this that which it than per "
+            + "about approx approximately over under up down increase increased decrease decreased rose fell million "
+            + "thousand billion trillion mn bn jpy yen usd eur result actual unit yoy qoq hoh change comparison compared "
+            + "end first second third fourth quarter half year month ended ending fiscal period six three nine twelve "
+            + "january february march april may june july august september october november december jan feb mar apr jun jul aug "
             + "sep sept oct nov dec previous prior same target plan forecast expected expectation planned estimate "
             + "revised due including included include i ii iii iv v vi vii viii ix x ytd value ratio margin rate "
             + "number personnel people approximation less others breakdown reference overview summary highlight"
