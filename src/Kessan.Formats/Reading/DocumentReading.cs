@@ -66,7 +66,7 @@ public static class DocumentReading
             findings.Add(ReadingDiagnostics.Empty(new(findings.File)));
         }
 
-        return Checked.With(document, findings.All());
+        return Checked.With(NumberLimit.Kept(document, findings), findings.All());
     }
 
     private static ReadDocument Read(byte[] bytes, FileFindings findings)

@@ -30,6 +30,10 @@ internal static class ReadingLimits
     /// <summary>Cells of all tables; the largest filings have a hundredth of it.</summary>
     public const int MostCells = 2_000_000;
 
+    /// <summary>Numbers printed in a document: the longest annual reports have a third of it. Each is held against many
+    /// others, so that it costs far more than the text around it.</summary>
+    public const int MostNumbers = 100_000;
+
     /// <summary>Columns of a table, as many as a spreadsheet has.</summary>
     public const int MostColumns = 16_384;
 

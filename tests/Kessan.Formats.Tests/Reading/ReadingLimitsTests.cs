@@ -16,12 +16,28 @@ public sealed class ReadingLimitsTests
     [Fact]
     public void More_lines_than_any_text_has_are_told_and_the_rest_left_out()
     {
-        var text = new StringBuilder().Insert(0, "1\n", 1_000_001).ToString();
+        var text = new StringBuilder().Insert(0, "a\n", 1_000_001).ToString();
 
         var read = Reads.Of("deck.txt", text);
 
         read.Findings.Should().ContainSingle().Which.Code.Should().Be("KES3211");
         read.Value.Pages[0].Written().Should().HaveCount(1_000_000);
+    }
+
+    [Fact]
+    public void More_numbers_than_any_document_has_are_told_and_the_rest_left_out()
+    {
+        var line = new StringBuilder().Insert(0, "1,234.5 ", 10).Append('\n').ToString();
+
+        var most = Reads.Of("deck.txt", new StringBuilder().Insert(0, line, 10_000).ToString());
+        var read = Reads.Of("deck.txt", new StringBuilder().Insert(0, line, 10_001).Append("7\n").ToString());
+
+        most.Findings.Should().BeEmpty();
+        most.Value.Pages[0].Written().Should().HaveCount(10_000);
+        var finding = read.Findings.Should().ContainSingle().Which;
+        finding.Code.Should().Be("KES3211");
+        finding.Message.Should().Be("the document has more than 100,000 numbers");
+        read.Value.Pages[0].Written().Should().HaveCount(10_000);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kessan.TieOut.Numbers.Scanning;
 
 namespace Kessan.TieOut.Numbers.Dating;
@@ -30,6 +31,8 @@ internal static class PeriodNatures
         ("実績", PeriodNature.Actual),
     ];
 
+    private static readonly SearchValues<char> FirstLetters = WordEdges.First(Words.Select(entry => entry.Word));
+
     /// <summary>The words with what stands behind them before the next number, or else before them.</summary>
     public static PeriodWords With(NormalText text, PeriodMention mention, int before, int after)
     {
@@ -53,6 +56,11 @@ internal static class PeriodNatures
     {
         for (var at = start; at < end; at++)
         {
+            if (!FirstLetters.Contains(text[at]))
+            {
+                continue;
+            }
+
             foreach (var (word, nature) in Words)
             {
                 if (text.Has(at, word) && (text.IsJapanese(at) || IsWhole(text, at, at + word.Length)))

@@ -88,10 +88,17 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     }
 
     /// <summary>Whether a candidate holds anywhere in its first places; what does not is not worth the rest.</summary>
-    public static bool IsWorthWeighing(Candidate candidate, PrintRules rules)
+    public static bool IsWorthWeighing(Candidate candidate, PrintRules rules) =>
+        IsWorthWeighing(candidate.Instances.AsEnumerable(), rules);
+
+    /// <summary>Whether a formula holds anywhere in its first places.</summary>
+    /// <param name="instances">The places, made when they are asked for: most of what is tried fails in the first
+    /// few.</param>
+    /// <param name="rules">How figures are rounded.</param>
+    public static bool IsWorthWeighing(IEnumerable<Instance> instances, PrintRules rules)
     {
         var fails = 0;
-        foreach (var instance in candidate.Instances)
+        foreach (var instance in instances)
         {
             if (Formula.Of(instance, rules) is { } outcome)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations.Tables.Grids;
 
@@ -63,16 +62,17 @@ internal static class ChangeFinder
         Weighed? best = null;
         foreach (var (now, before, prior) in pairs)
         {
-            // What heads and places single out was not found by trying; the tries are the pairs placed as well.
-            var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
             foreach (var isGrowth in Kinds(grid.Columns[target]))
             {
-                var candidate = Of(grid, (target, now, before), isGrowth, prior - tries);
-                if (candidate.Instances.IsEmpty || !Weighed.IsWorthWeighing(candidate, rules))
+                var instances = Of(grid, (target, now, before), isGrowth);
+                if (!Weighed.IsWorthWeighing(instances, rules))
                 {
                     continue;
                 }
 
+                // What heads and places single out was not found by trying; the tries are the pairs placed as well.
+                var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
+                var candidate = new Candidate([.. instances], prior - tries) { IsNamed = IsNamed(grid, target) };
                 var weighed = Weighed.Of(candidate, rules);
                 best = best is null || weighed.Score > best.Score ? weighed : best;
             }
@@ -81,9 +81,11 @@ internal static class ChangeFinder
         return best;
     }
 
-    private static Candidate Of(TableGrid grid, (int Target, int Now, int Before) columns, bool isGrowth, int prior)
+    private static bool IsNamed(TableGrid grid, int target) =>
+        grid.Columns[target].IsDerived || grid.Columns[target].IsRatio;
+
+    private static IEnumerable<Instance> Of(TableGrid grid, (int Target, int Now, int Before) columns, bool isGrowth)
     {
-        var instances = ImmutableArray.CreateBuilder<Instance>();
         for (var row = 0; row < grid.Rows.Length; row++)
         {
             if (
@@ -93,12 +95,9 @@ internal static class ChangeFinder
                 && Changes.Of(target, now, before, isGrowth) is { } instance
             )
             {
-                instances.Add(instance);
+                yield return instance;
             }
         }
-
-        var line = grid.Columns[columns.Target];
-        return new(instances.ToImmutable(), prior) { IsNamed = line.IsDerived || line.IsRatio };
     }
 
     private static int Prior(TableGrid grid, int target, int now, int before)

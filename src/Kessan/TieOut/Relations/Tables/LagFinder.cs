@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations.Tables;
@@ -45,38 +44,34 @@ internal static class LagFinder
             let prior = Prior(grid, target, column) - tries
             from lag in Lags
             from isGrowth in (bool[])[true, false]
-            let candidate = Of(grid, (target, column), (lag, isGrowth), prior)
-            where candidate.Instances.Length >= 2 && Weighed.IsWorthWeighing(candidate, rules)
-            select Weighed.Of(candidate, rules);
+            let instances = Of(grid, (target, column), lag, isGrowth)
+            where Weighed.IsWorthWeighing(instances, rules) && instances.Skip(1).Any()
+            select Weighed.Of(Candidate(grid, target, instances, prior), rules);
         return candidates.MaxBy(weighed => weighed.Score);
     }
 
     private static int Prior(TableGrid grid, int target, int column) =>
         (grid.Columns[target].IsDerived ? Named : 0) + (column == target - 1 ? Adjacent : 0);
 
-    private static Candidate Of(TableGrid grid, (int Target, int Of) columns, (int Rows, bool IsGrowth) back, int prior)
+    private static IEnumerable<Instance> Of(TableGrid grid, (int Target, int Figures) columns, int lag, bool isGrowth)
     {
-        var (target, column) = columns;
-        var instances = ImmutableArray.CreateBuilder<Instance>();
         for (var row = 0; row < grid.Rows.Length; row++)
         {
-            var before = row - back.Rows;
+            var before = row - lag;
             if (
                 before >= 0
                 && before < grid.Rows.Length
-                && grid[row, target] is { } change
-                && grid[row, column] is { } now
-                && grid[before, column] is { } earlier
-                && Changes.Of(change, now, earlier, back.IsGrowth) is { } instance
+                && grid[row, columns.Target] is { } change
+                && grid[row, columns.Figures] is { } now
+                && grid[before, columns.Figures] is { } earlier
+                && Changes.Of(change, now, earlier, isGrowth) is { } instance
             )
             {
-                instances.Add(instance);
+                yield return instance;
             }
         }
-
-        return new(instances.ToImmutable(), prior)
-        {
-            IsNamed = grid.Columns[target].IsDerived || grid.Columns[target].IsRatio,
-        };
     }
+
+    private static Candidate Candidate(TableGrid grid, int target, IEnumerable<Instance> instances, int prior) =>
+        new([.. instances], prior) { IsNamed = grid.Columns[target].IsDerived || grid.Columns[target].IsRatio };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations.Tables.Grids;
 
@@ -66,12 +65,12 @@ internal static class RatioFinder
         Weighed? best = null;
         foreach (var (top, bottom, prior) in pairs)
         {
-            // What labels single out was not found by trying; the tries that count are the pairs named as well.
-            var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
             var instances = Of(grid, (target, top, bottom), columns, isShare);
-            var candidate = new Candidate(instances, prior - tries) { IsNamed = prior >= Shared };
-            if (!candidate.Instances.IsEmpty && Weighed.IsWorthWeighing(candidate, rules))
+            if (Weighed.IsWorthWeighing(instances, rules))
             {
+                // What labels single out was not found by trying; the tries that count are the pairs named as well.
+                var tries = Evidence.OfTries(pairs.Count(pair => pair.Prior >= prior));
+                var candidate = new Candidate([.. instances], prior - tries) { IsNamed = prior >= Shared };
                 var weighed = Weighed.Of(candidate, rules);
                 best = best is null || weighed.Score > best.Score ? weighed : best;
             }
@@ -80,14 +79,13 @@ internal static class RatioFinder
         return best;
     }
 
-    private static ImmutableArray<Instance> Of(
+    private static IEnumerable<Instance> Of(
         TableGrid grid,
         (int Target, int Top, int Bottom) rows,
         int[] columns,
         bool isShare
     )
     {
-        var instances = ImmutableArray.CreateBuilder<Instance>();
         foreach (var column in columns)
         {
             if (
@@ -101,11 +99,9 @@ internal static class RatioFinder
             )
             {
                 var reading = isShare ? Reading.Of(target) with { IsRate = true } : Reading.AsPercent(target);
-                instances.Add(new(RelationKind.Ratio, reading, [new(Reading.Of(top), 1), new(Reading.Of(bottom), -1)]));
+                yield return new(RelationKind.Ratio, reading, [new(Reading.Of(top), 1), new(Reading.Of(bottom), -1)]);
             }
         }
-
-        return instances.ToImmutable();
     }
 
     private static int Prior(TableGrid grid, int target, int top, int bottom)

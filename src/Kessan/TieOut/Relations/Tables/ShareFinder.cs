@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations.Tables.Grids;
 
@@ -47,9 +46,11 @@ internal static class ShareFinder
         Weighed? best = null;
         foreach (var (column, row) in tries)
         {
-            var candidate = Of(grid, (target, column), row, Prior(grid, target, column, row) - cost);
-            if (candidate.Instances.Length >= 2 && Weighed.IsWorthWeighing(candidate, rules))
+            var instances = Of(grid, (target, column), row);
+            if (Weighed.IsWorthWeighing(instances, rules) && instances.Skip(1).Any())
             {
+                var prior = Prior(grid, target, column, row) - cost;
+                var candidate = new Candidate([.. instances], prior) { IsNamed = IsNamed(grid, target, row) };
                 var weighed = Weighed.Of(candidate, rules);
                 best = best is null || weighed.Score > best.Score ? weighed : best;
             }
@@ -60,9 +61,8 @@ internal static class ShareFinder
 
     private static IEnumerable<int> Wholes(TableGrid grid) => Enumerable.Range(0, grid.Rows.Length);
 
-    private static Candidate Of(TableGrid grid, (int Target, int Figures) columns, int whole, int prior)
+    private static IEnumerable<Instance> Of(TableGrid grid, (int Target, int Figures) columns, int whole)
     {
-        var instances = ImmutableArray.CreateBuilder<Instance>();
         for (var row = 0; row < grid.Rows.Length && grid[whole, columns.Figures] is not null; row++)
         {
             if (
@@ -72,17 +72,13 @@ internal static class ShareFinder
                 && !Reading.IsRatioOf(part)
             )
             {
-                instances.Add(
-                    new(
-                        RelationKind.Ratio,
-                        Reading.AsPercent(target),
-                        [new(Reading.Of(part), 1), new(Reading.Of(grid[whole, columns.Figures]!), -1)]
-                    )
+                yield return new(
+                    RelationKind.Ratio,
+                    Reading.AsPercent(target),
+                    [new(Reading.Of(part), 1), new(Reading.Of(grid[whole, columns.Figures]!), -1)]
                 );
             }
         }
-
-        return new(instances.ToImmutable(), prior) { IsNamed = IsNamed(grid, columns.Target, whole) };
     }
 
     private static bool IsWhole(GridLine row) => row.Words.SaysRevenue || row.Words.SaysTotal;

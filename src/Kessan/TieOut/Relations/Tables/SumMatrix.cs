@@ -11,19 +11,23 @@ internal sealed class SumMatrix
     private const int MostDigits = 30;
     private const int MostColumns = 16;
 
-    private readonly Int128[] _values;
-    private readonly Int128[] _lows;
-    private readonly Int128[] _highs;
-    private readonly Int128[] _steps;
+    // So many bits leave room for the sum of as many figures as are ever added, twice.
+    private const int NarrowBits = 54;
+
+    private readonly int _rows;
     private readonly sbyte[] _kinds;
+    private readonly int[] _signs;
+    private bool _isNarrow = true;
 
     private SumMatrix(int rows, int[] columns, int[] weights)
     {
         Columns = columns;
         Weights = weights;
         var size = rows * columns.Length;
-        (_values, _lows, _highs, _steps) = (new Int128[size], new Int128[size], new Int128[size], new Int128[size]);
+        Wide = new Int128[size * Places.Count];
+        _rows = rows;
         _kinds = new sbyte[size];
+        _signs = new int[rows];
     }
 
     /// <summary>The grid's columns that are searched.</summary>
@@ -57,32 +61,20 @@ internal sealed class SumMatrix
         return matrix.Fill(grid, rules, Fraction.PowerOfTen(-finest) * 2) ? matrix : null;
     }
 
+    /// <summary>The figures, <see cref="Places.Count"/> numbers each, found by <see cref="At"/>.</summary>
+    public Int128[] Wide { get; }
+
+    /// <summary>The same in 64 bits; null where they do not fit.</summary>
+    public long[]? Narrow { get; private set; }
+
     /// <summary>What a row is in a place: 0 nothing, 1 an amount, 2 a ratio.</summary>
-    public int Kind(int row, int at) => _kinds[(row * Columns.Length) + at];
+    public int Kind(int row, int at) => _kinds[(at * _rows) + row];
 
-    /// <summary>The figure.</summary>
-    public Int128 Value(int row, int at) => _values[(row * Columns.Length) + at];
-
-    /// <summary>The least exact value.</summary>
-    public Int128 Low(int row, int at) => _lows[(row * Columns.Length) + at];
-
-    /// <summary>The greatest exact value.</summary>
-    public Int128 High(int row, int at) => _highs[(row * Columns.Length) + at];
-
-    /// <summary>One in the last digit.</summary>
-    public Int128 Step(int row, int at) => _steps[(row * Columns.Length) + at];
+    /// <summary>Where a figure's numbers begin.</summary>
+    public int At(int row, int at) => ((at * _rows) + row) * Places.Count;
 
     /// <summary>Whether a row is printed below zero more often than above.</summary>
-    public bool IsBelowZero(int row)
-    {
-        var sign = 0;
-        for (var at = 0; at < Columns.Length; at++)
-        {
-            sign += Int128.Sign(Value(row, at));
-        }
-
-        return sign < 0;
-    }
+    public bool IsBelowZero(int row) => _signs[row] < 0;
 
     /// <summary>How many bits a sum that near says.</summary>
     public static int Bits(Int128 window, Int128 spread) =>
@@ -100,17 +92,18 @@ internal sealed class SumMatrix
         {
             for (var at = 0; at < Columns.Length; at++)
             {
-                if (grid[row, Columns[at]] is { } number && !Put((row * Columns.Length) + at, number, rules, unit))
+                if (grid[row, Columns[at]] is { } number && !Put(row, at, number, rules, unit))
                 {
                     return false;
                 }
             }
         }
 
+        Narrow = _isNarrow ? Array.ConvertAll(Wide, number => (long)number) : null;
         return true;
     }
 
-    private bool Put(int at, FoundNumber number, PrintRules rules, Fraction unit)
+    private bool Put(int row, int at, FoundNumber number, PrintRules rules, Fraction unit)
     {
         var reading = Reading.Of(number);
         var interval = rules.Of(reading);
@@ -119,11 +112,13 @@ internal sealed class SumMatrix
             return false;
         }
 
-        _values[at] = Whole(reading.Value * unit);
-        _lows[at] = Whole(interval.From * unit);
-        _highs[at] = Whole(interval.To * unit);
-        _steps[at] = Whole(reading.Step * unit);
-        _kinds[at] = (sbyte)(
+        var place = At(row, at);
+        Set(place + Places.Value, reading.Value * unit);
+        Set(place + Places.Low, interval.From * unit);
+        Set(place + Places.High, interval.To * unit);
+        Set(place + Places.Step, reading.Step * unit);
+        _signs[row] += Int128.Sign(Wide[place + Places.Value]);
+        _kinds[(at * _rows) + row] = (sbyte)(
             Reading.IsRateOfChange(number) ? 0
             : Reading.IsRatioOf(number) ? 2
             : 1
@@ -131,5 +126,29 @@ internal sealed class SumMatrix
         return true;
     }
 
-    private static Int128 Whole(Fraction value) => (Int128)BigInteger.Divide(value.Numerator, value.Denominator);
+    private void Set(int place, Fraction value)
+    {
+        var whole = (Int128)BigInteger.Divide(value.Numerator, value.Denominator);
+        Wide[place] = whole;
+        _isNarrow &= Int128.Abs(whole) < Int128.One << NarrowBits;
+    }
+
+    /// <summary>The numbers of a figure.</summary>
+    public static class Places
+    {
+        /// <summary>The figure.</summary>
+        public const int Value = 0;
+
+        /// <summary>The least exact value.</summary>
+        public const int Low = 1;
+
+        /// <summary>The greatest exact value.</summary>
+        public const int High = 2;
+
+        /// <summary>One in the last digit.</summary>
+        public const int Step = 3;
+
+        /// <summary>How many there are.</summary>
+        public const int Count = 4;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using Kessan.TieOut.Relations.Tables.Grids;
+using static Kessan.TieOut.Relations.Tables.SumMatrix;
 
 namespace Kessan.TieOut.Relations.Tables;
 
@@ -21,12 +23,14 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
 
     private readonly int[] _signs = new int[MostParts];
     private readonly int[] _best = new int[MostParts];
+    private readonly int[] _costs = new int[3 * MostParts];
     private int[] _items = [];
     private int _target;
     private int _bestScore;
     private int _bestCount;
     private bool _plusOnly;
     private int _omitted;
+    private int _mostGained;
 
     /// <summary>The rows that most likely add up to a row.</summary>
     /// <param name="target">The row.</param>
@@ -46,6 +50,7 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
         _plusOnly = plusOnly;
         _bestScore = 0;
         _bestCount = 0;
+        Prepare();
         for (var count = 2; count <= _items.Length; count++)
         {
             Array.Fill(_signs, 1, 0, count);
@@ -76,6 +81,26 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
     }
 
     private int _bestPrior;
+
+    /// <summary>What each row costs with each sign, and the most that all columns together can say.</summary>
+    private void Prepare()
+    {
+        var isResult = grid.Rows[_target].Words is { SaysResult: true, SaysTotal: false };
+        for (var at = 0; at < _items.Length; at++)
+        {
+            var words = grid.Rows[_items[at]].Words;
+            var isTakenOff = words.SaysCost && !matrix.IsBelowZero(_items[at]);
+            _costs[3 * at] = isTakenOff ? CostOfExpectedMinus : CostOfMinus;
+            _costs[(3 * at) + 1] = words.SaysBreakdown ? 1 : CostOfOmission;
+            _costs[(3 * at) + 2] = isTakenOff && !words.SaysResult && isResult ? CostOfUnexpectedPlus : 0;
+        }
+
+        _mostGained = 0;
+        for (var column = 0; column < matrix.Columns.Length; column++)
+        {
+            _mostGained += matrix.Kind(_target, column) == 0 ? 0 : Evidence.MostOfOnePlace * matrix.Weights[column] / 4;
+        }
+    }
 
     /// <summary>Tries every sign for each row but the farthest, which is always taken.</summary>
     private void Turn(int count, int at, int cost, int prior)
@@ -140,12 +165,12 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
     private void Weigh(int count, int prior)
     {
         var score = prior - Cost(count);
-        if (!_signs.AsSpan(0, count).Contains(1))
+        if (score + _mostGained <= _bestScore || !_signs.AsSpan(0, count).Contains(1))
         {
             return;
         }
 
-        var gained = Gain(count);
+        var gained = matrix.Narrow is { } narrow ? Gain(narrow, count) : Gain(matrix.Wide, count);
         score += gained;
         if (gained > 0 && score > _bestScore)
         {
@@ -157,41 +182,35 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
     private int Cost(int count)
     {
         var cost = 0;
-        var isResult = grid.Rows[_target].Words is { SaysResult: true, SaysTotal: false };
         for (var at = 0; at < count; at++)
         {
-            var words = grid.Rows[_items[at]].Words;
-            var isTakenOff = words.SaysCost && !matrix.IsBelowZero(_items[at]);
-            cost += _signs[at] switch
-            {
-                0 => words.SaysBreakdown ? 1 : CostOfOmission,
-                -1 => isTakenOff ? CostOfExpectedMinus : CostOfMinus,
-                _ => isTakenOff && !words.SaysResult && isResult ? CostOfUnexpectedPlus : 0,
-            };
+            cost += _costs[(3 * at) + 1 + _signs[at]];
         }
 
         return cost;
     }
 
     /// <summary>What the columns say, in bits; nothing where it fails more often than it holds.</summary>
-    private int Gain(int count)
+    private int Gain<T>(T[] figures, int count)
+        where T : struct, IBinaryInteger<T>
     {
         var (bits, holds, fails) = (0, 0, 0);
         for (var column = 0; column < matrix.Columns.Length; column++)
         {
             var kind = matrix.Kind(_target, column);
-            if (kind == 0 || Sum(count, column, kind) is not { } found)
+            if (kind == 0 || !Sum(figures, (count, column, kind), out var sum))
             {
                 continue;
             }
 
-            var (sum, low, high, step) = found;
-            var target = matrix.Value(_target, column);
-            if (low <= matrix.High(_target, column) && matrix.Low(_target, column) <= high)
+            var target = figures.AsSpan(matrix.At(_target, column), Places.Count);
+            if (sum.Low <= target[Places.High] && target[Places.Low] <= sum.High)
             {
-                var size = Spread(count, column, kind, Int128.Max(Int128.Abs(target), Int128.Abs(sum)));
-                var window = (Int128.Abs(target - sum) * 2) + step;
-                bits += SumMatrix.Bits(window, size) * matrix.Weights[column] / 4;
+                var size = Spread(figures, (count, column, kind), T.Max(T.Abs(target[Places.Value]), T.Abs(sum.Value)));
+                var gap = T.Abs(target[Places.Value] - sum.Value);
+                var window = gap + gap + T.Max(target[Places.Step], sum.Step);
+                bits +=
+                    Bits(Int128.CreateTruncating(window), Int128.CreateTruncating(size)) * matrix.Weights[column] / 4;
                 holds++;
             }
             else if (++fails > holds + 1)
@@ -204,67 +223,67 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
     }
 
     /// <summary>How far the sum could have been off, as <see cref="Formula"/> has it.</summary>
-    private Int128 Spread(int count, int column, int kind, Int128 size)
+    private T Spread<T>(T[] figures, (int Count, int Column, int Kind) of, T size)
+        where T : struct, IBinaryInteger<T>
     {
-        var target = matrix.Value(_target, column);
-        var (others, most, least, hasTwin) = (0, (Int128)0, Int128.MaxValue, false);
-        for (var at = 0; at < count; at++)
+        var target = figures[matrix.At(_target, of.Column) + Places.Value];
+        var (others, first, most, hasTwin, isPair) = (0, T.Zero, T.Zero, false, false);
+        for (var at = 0; at < of.Count; at++)
         {
-            if (_signs[at] == 0 || matrix.Kind(_items[at], column) != kind)
+            if (_signs[at] == 0 || matrix.Kind(_items[at], of.Column) != of.Kind)
             {
                 continue;
             }
 
-            var value = matrix.Value(_items[at], column);
+            var value = figures[matrix.At(_items[at], of.Column) + Places.Value];
             if (!hasTwin && _signs[at] > 0 && value == target)
             {
                 hasTwin = true;
                 continue;
             }
 
+            first = others == 0 ? T.Abs(value) : first;
             others++;
-            (most, least) = (Int128.Max(most, Int128.Abs(value)), Int128.Min(least, Int128.Abs(value)));
+            most = T.Max(most, T.Abs(value));
+            isPair = others == 2 && T.Abs(value) == first;
         }
 
         return !hasTwin ? size
-            : others == 2 && most == least ? 0
+            : isPair ? T.Zero
             : most;
     }
 
-    /// <summary>What the items chosen come to in a column; null where fewer than two of them stand in it.</summary>
-    private (Int128 Sum, Int128 Low, Int128 High, Int128 Step)? Sum(int count, int column, int kind)
+    private bool Sum<T>(T[] figures, (int Count, int Column, int Kind) of, out (T Value, T Low, T High, T Step) sum)
+        where T : struct, IBinaryInteger<T>
     {
-        var (sum, low, high) = (Int128.Zero, Int128.Zero, Int128.Zero);
-        var step = matrix.Step(_target, column);
+        var (value, low, high, step) = (T.Zero, T.Zero, T.Zero, T.Zero);
         var present = 0;
-        for (var at = 0; at < count; at++)
+        for (var at = 0; at < of.Count; at++)
         {
             var row = _items[at];
-            if (_signs[at] == 0 || matrix.Kind(row, column) != kind)
+            if (_signs[at] == 0 || matrix.Kind(row, of.Column) != of.Kind)
             {
                 continue;
             }
 
             present++;
-            step = Int128.Max(step, matrix.Step(row, column));
+            var figure = figures.AsSpan(matrix.At(row, of.Column), Places.Count);
+            step = T.Max(step, figure[Places.Step]);
             if (_signs[at] > 0)
             {
-                (sum, low, high) = (
-                    sum + matrix.Value(row, column),
-                    low + matrix.Low(row, column),
-                    high + matrix.High(row, column)
-                );
+                value += figure[Places.Value];
+                low += figure[Places.Low];
+                high += figure[Places.High];
             }
             else
             {
-                (sum, low, high) = (
-                    sum - matrix.Value(row, column),
-                    low - matrix.High(row, column),
-                    high - matrix.Low(row, column)
-                );
+                value -= figure[Places.Value];
+                low -= figure[Places.High];
+                high -= figure[Places.Low];
             }
         }
 
-        return present >= 2 ? (sum, low, high, step) : null;
+        sum = (value, low, high, step);
+        return present >= 2;
     }
 }
