@@ -39,9 +39,15 @@ internal sealed class TieOutPage
         Row("searching the text for numbers with a pattern", run.Search, run.Search);
         Line($"");
         var megabytes = run.PeakBytes / 1e6;
-        var isWithin = run.Whole.Seconds < MostSeconds && megabytes < MostMegabytes;
         Line($"The most memory held by the end of the check: {megabytes:0} MB.");
-        Line($"The aim for 300 pages is {MostSeconds:0} s and {MostMegabytes:0} MB on two cores: {Verdict(isWithin)}.");
+        Line($"The aim for 300 pages is {MostSeconds:0} s and {MostMegabytes:0} MB on two cores. It took");
+        Line(
+            $"{run.Whole.Seconds:0.0} s ({Verdict(run.Whole.Seconds < MostSeconds)}), with {run.Whole.Processor:0.0} s"
+        );
+        Line(
+            $"of processor time ({Verdict(run.Whole.Processor < MostSeconds)}), the steadier one on a busy machine, and"
+        );
+        Line($"{megabytes:0} MB ({Verdict(megabytes < MostMegabytes)}).");
     }
 
     /// <summary>The page in Markdown.</summary>
@@ -56,7 +62,7 @@ internal sealed class TieOutPage
         return path;
     }
 
-    private static string Verdict(bool isWithin) => isWithin ? "within it" : "not within it";
+    private static string Verdict(bool isWithin) => isWithin ? "under the aim" : "over the aim";
 
     private void Row(string label, Spent spent, Spent search) =>
         Line($"| {label} | {spent.Seconds:0.000} | {spent.Processor:0.000} | {spent.Seconds / search.Seconds:0} |");
