@@ -26,7 +26,9 @@ public static class DocumentTieOut
     private static NumberedDocument Number(ReadDocument read, TieOutOptions options)
     {
         var document = DocumentNumbers.Of(read);
-        return document with { Rounding = options.Rounding ?? document.Rounding };
+        return options.Rounding is { } rounding ? document with { Rounding = rounding }
+            : document.IsRoundingTold ? document
+            : RoundingTrial.Of(document);
     }
 
     private static ImmutableArray<Relation> Relate(NumberedDocument document) =>

@@ -8,15 +8,19 @@ internal static class SplitFigures
 {
     private static readonly HashSet<string> Openings = ["$", "€", "£", "¥", "￥", "US$", "(", "△", "▲", "-", "−"];
 
+    private static readonly HashSet<string> Dashes = ["-", "−"];
+
     private static readonly HashSet<string> Closings = [")", "%", ")%", "%)", "）", "％"];
 
     /// <summary>The cells, the signs joined to the figures they belong to.</summary>
     public static IEnumerable<ReadCell> Join(List<ReadCell> cells)
     {
+        var figureColumns = cells.Where(IsFigure).Select(cell => cell.Column).ToHashSet();
         for (var i = 0; i < cells.Count; i++)
         {
             var text = cells[i].Text.Text;
-            if (i + 1 < cells.Count && Openings.Contains(text) && IsBeside(cells[i], cells[i + 1], Begins))
+            var isOpening = Openings.Contains(text) && !IsNothing(cells[i], figureColumns);
+            if (i + 1 < cells.Count && isOpening && IsBeside(cells[i], cells[i + 1], Begins))
             {
                 cells[i + 1] = cells[i + 1] with { Text = Joined(cells[i].Text, cells[i + 1].Text) };
                 cells[i] = cells[i] with { Text = new(string.Empty, cells[i].Text.Place) };
@@ -30,6 +34,13 @@ internal static class SplitFigures
 
         return cells;
     }
+
+    /// <summary>Whether a dash stands where other rows have a figure: it says that there is none, and is no sign of the
+    /// next column's figure.</summary>
+    private static bool IsNothing(ReadCell cell, HashSet<int> figureColumns) =>
+        Dashes.Contains(cell.Text.Text) && figureColumns.Contains(cell.Column);
+
+    private static bool IsFigure(ReadCell cell) => !cell.IsHead && Begins(cell, cell);
 
     private static bool IsBeside(ReadCell left, ReadCell right, Func<ReadCell, ReadCell, bool> belong) =>
         left.Row == right.Row && left.Column + left.ColumnSpan == right.Column && belong(left, right);

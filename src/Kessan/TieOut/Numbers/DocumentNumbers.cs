@@ -16,6 +16,6 @@ public static class DocumentNumbers
         var read = DocumentStructure.Resolve(document);
         var numbers = new NumberCollector(read).Collect();
         var rounding = RoundingInference.Of(read, numbers);
-        return new(read, numbers, rounding.Rule) { RoundingWhy = rounding.Why };
+        return new(read, numbers, rounding.Rule) { RoundingWhy = rounding.Why, IsRoundingTold = rounding.IsTold };
     }
 }

@@ -14,6 +14,9 @@ public sealed record NumberedDocument(ReadDocument Read, ImmutableArray<FoundNum
     /// <summary>What tells how amounts are rounded, in one sentence for the reader.</summary>
     public string RoundingWhy { get; init; } = string.Empty;
 
+    /// <summary>Whether words or figures tell how amounts are rounded; otherwise its relations may.</summary>
+    public bool IsRoundingTold { get; init; } = true;
+
     /// <summary>The elements of all pages in order, as <see cref="NumberSite.Element"/> counts them.</summary>
     public ImmutableArray<ReadElement> Elements { get; } = [.. Read.Pages.SelectMany(page => page.Elements)];
 }

@@ -85,6 +85,14 @@ public static class IntervalArithmetic
         );
     }
 
+    /// <summary>The least interval that holds both.</summary>
+    public static PrintedInterval Span(PrintedInterval left, PrintedInterval right) =>
+        Hull([(left.From, left.FromIncluded), (right.From, right.FromIncluded)]) with
+        {
+            To = left.To > right.To ? left.To : right.To,
+            ToIncluded = (left.To >= right.To && left.ToIncluded) || (right.To >= left.To && right.ToIncluded),
+        };
+
     /// <summary>Whether a value lies in both.</summary>
     public static bool Meet(PrintedInterval left, PrintedInterval right)
     {

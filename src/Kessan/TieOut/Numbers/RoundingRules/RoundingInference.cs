@@ -8,7 +8,11 @@ namespace Kessan.TieOut.Numbers.RoundingRules;
 /// <summary>How a document rounds its amounts, and what tells.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Why">What tells, in one sentence for the reader.</param>
-public sealed record InferredRounding(RoundingRule Rule, string Why);
+public sealed record InferredRounding(RoundingRule Rule, string Why)
+{
+    /// <summary>Whether anything tells; otherwise the rule is what is taken where nothing does.</summary>
+    public bool IsTold { get; init; } = true;
+}
 
 /// <summary>Infers from a document whether its amounts are rounded half up or cut off.</summary>
 /// <remarks>What the document says of it goes first (百万円未満切捨て); then figures printed more finely elsewhere, which
@@ -29,7 +33,10 @@ public static partial class RoundingInference
         return Stated(read)
             ?? OfRestatements(Restatements.Votes(numbers))
             ?? OfTotals(TotalGaps.Of(numbers))
-            ?? new(RoundingRule.HalfAwayFromZero, "Nothing in the document tells how it rounds; half up is taken.");
+            ?? new(RoundingRule.HalfAwayFromZero, "Nothing in the document tells how it rounds; half up is taken.")
+            {
+                IsTold = false,
+            };
     }
 
     private static InferredRounding? Stated(ReadDocument read)

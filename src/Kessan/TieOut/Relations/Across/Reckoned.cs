@@ -16,15 +16,18 @@ internal readonly record struct Reckoned(Fraction Printed, PrintedInterval Range
     /// <summary>A value known exactly.</summary>
     public static Reckoned Exactly(Fraction value) => new(value, IntervalArithmetic.Exactly(value));
 
-    /// <summary>A printed number under a rule of rounding; per cent and points are taken as rounded to the
-    /// nearest.</summary>
-    public static Reckoned Of(FoundNumber number, RoundingRule rule) =>
-        new(
-            number.Value,
-            number.Interval(
-                number.Unit.Kind is UnitKind.Ratio or UnitKind.Points ? RoundingRule.HalfAwayFromZero : rule
-            )
-        );
+    /// <summary>A printed number under a rule of rounding; per cent and points are taken as rounded to the nearest, and
+    /// amounts for each of something as rounded either way, whatever rule the other amounts follow.</summary>
+    public static Reckoned Of(FoundNumber number, RoundingRule rule)
+    {
+        var half = number.Interval(RoundingRule.HalfAwayFromZero);
+        return number.Unit.Kind switch
+        {
+            UnitKind.Ratio or UnitKind.Points => new(number.Value, half),
+            UnitKind.PerUnit => new(number.Value, IntervalArithmetic.Span(half, number.Interval(rule))),
+            _ => new(number.Value, number.Interval(rule)),
+        };
+    }
 
     /// <summary>The sum.</summary>
     public static Reckoned operator +(Reckoned left, Reckoned right) =>

@@ -8,14 +8,43 @@ internal static class SameFigures
 {
     private const int MostPairs = 4;
     private const int ColumnsAgree = 3;
+    private const int AgreeForOne = 8;
+    private const int LinesOfStatement = 3;
+    private const int LeastOfSlip = 3;
 
     /// <summary>The relations.</summary>
-    public static IEnumerable<Relation> Find(MeasuredItems items) =>
-        items
+    public static IEnumerable<Relation> Find(MeasuredItems items)
+    {
+        var found = items
             .Items.Where(item => item.Lines.Length > 1)
             .SelectMany(item => InItem(items, item))
             .Concat(InColumns(items))
-            .Concat(UnderOneName(items));
+            .Concat(UnderOneName(items))
+            .ToList();
+        return found
+            .Where(relation => relation.Verdict != Verdict.Unknown)
+            .Concat(WorthAsking(items, found.Where(relation => relation.Verdict == Verdict.Unknown).ToList()));
+    }
+
+    // Where line after line of two pages differs, the document holds two statements, as of a group and of its parent:
+    // then a difference is what its reader expects. Otherwise it is asked once for a line.
+    private static IEnumerable<Relation> WorthAsking(MeasuredItems items, List<Relation> doubtful)
+    {
+        var lines = doubtful
+            .Select(relation => (Relation: relation, Lines: LinesOf(items, relation)))
+            .DistinctBy(pair => (pair.Lines.One.Id, pair.Lines.Other.Id))
+            .ToList();
+        var holdsTwoStatements = lines
+            .GroupBy(pair => (pair.Lines.One.Page, pair.Lines.Other.Page))
+            .Any(pages => pages.DistinctBy(pair => pair.Lines.One.Name.Key).Count() >= LinesOfStatement);
+        return holdsTwoStatements ? [] : lines.Select(pair => pair.Relation);
+    }
+
+    private static (Line One, Line Other) LinesOf(MeasuredItems items, Relation relation) =>
+        (
+            items.LineOf(items.Document.Numbers[relation.Operands[0].Number - 1]),
+            items.LineOf(items.Document.Numbers[relation.Target - 1])
+        );
 
     private static IEnumerable<Relation> InItem(MeasuredItems items, Item item)
     {
@@ -87,7 +116,8 @@ internal static class SameFigures
     private static List<Agreement> Between(MeasuredItems items, Line one, Line other) =>
         items.Agreements.GetValueOrDefault((Math.Min(one.Id, other.Id), Math.Max(one.Id, other.Id))) ?? [];
 
-    // Two columns that agree in line after line of one name are of one thing: a line where they do not is wrong.
+    // Two columns that agree in line after line of one name are of one thing: a line where they do not is wrong. A few
+    // lines agree in the statements of a group and its parent, too; then only what one slip explains is.
     private static IEnumerable<Relation> InColumns(MeasuredItems items)
     {
         var pairs = items
@@ -102,8 +132,14 @@ internal static class SameFigures
             var (first, second) = pair.Key;
             var failing = Failing(items, columns[first], columns[second]).ToList();
             var agreeing = pair.Count();
+            var isEnough = agreeing >= AgreeForOne * failing.Count;
             foreach (var (one, other) in failing.Count * ColumnsAgree <= agreeing ? failing : [])
             {
+                if (!isEnough && SlipBits.Between(items, one, other) < LeastOfSlip)
+                {
+                    continue;
+                }
+
                 yield return Claim
                     .Of(RelationKind.Same, other, items.Reckon(other), items.Reckon(one))
                     .From((one, 1))

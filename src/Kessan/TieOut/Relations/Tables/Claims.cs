@@ -21,13 +21,17 @@ internal static class Claims
         var held = all.Where(place => place.Outcome.Holds && place.Outcome.Bits >= SayingBits)
             .Select(place => (place.Target, Family(place.Instance.Kind)))
             .ToHashSet();
+        var corroborated = Corroborated(all);
         var taken = new HashSet<string>();
         var single = new HashSet<(int, int)>();
         foreach (var place in all)
         {
             var family = Family(place.Instance.Kind);
             var isSingle = family > 0;
-            if ((isSingle && single.Contains((place.Target, family))) || Verdict(place, held) is not { } verdict)
+            if (
+                (isSingle && single.Contains((place.Target, family)))
+                || Verdict(place, held, corroborated) is not { } verdict
+            )
             {
                 continue;
             }
@@ -57,7 +61,19 @@ internal static class Claims
             _ => -(int)kind,
         };
 
-    private static Verdict? Verdict(Place place, HashSet<(int, int)> held)
+    /// <summary>Numbers that two sums of different parts miss, both by coming to the same.</summary>
+    private static HashSet<int> Corroborated(List<Place> all) =>
+        [
+            .. all.Where(place =>
+                    place is { Outcome.Fails: true, Instance: { IsBinding: true, Kind: RelationKind.Sum } }
+                    && place.Weighed.Contradicts
+                )
+                .GroupBy(place => (place.Target, place.Outcome.Value))
+                .Where(group => group.DistinctBy(place => Numbers(place.Instance)).Skip(1).Any())
+                .Select(group => group.Key.Target),
+        ];
+
+    private static Verdict? Verdict(Place place, HashSet<(int, int)> held, HashSet<int> corroborated)
     {
         var (weighed, instance, outcome) = place;
         if (outcome.Holds)
@@ -65,7 +81,11 @@ internal static class Claims
             return outcome.Verdict;
         }
 
-        if (held.Contains((place.Target, Family(instance.Kind))) || !instance.IsBinding)
+        if (
+            held.Contains((place.Target, Family(instance.Kind)))
+            || !instance.IsBinding
+            || (!corroborated.Contains(place.Target) && OtherReadings.Explain(instance, weighed))
+        )
         {
             return null;
         }

@@ -135,7 +135,7 @@ internal static class Formula
         {
             RelationKind.Growth => Evidence.Bits(width, Clamped(size * Four)),
             RelationKind.Difference or RelationKind.Points => Evidence.Bits(width, Larger(size * Four, step * Ten)),
-            RelationKind.Sum => Evidence.Bits(Closeness(instance, worked.Value), size),
+            RelationKind.Sum => Evidence.Bits(Closeness(instance, worked.Value), SumSpread(instance, size)),
             _ => Evidence.Bits(width, size),
         };
     }
@@ -146,6 +146,22 @@ internal static class Formula
     {
         var step = instance.Terms.Aggregate(instance.Target.Step, (most, term) => Larger(most, term.Reading.Step));
         return ((instance.Target.Value - value).Magnitude * 2) + step;
+    }
+
+    /// <summary>How far a sum could have been off: where one part is the total already, no farther than the largest of
+    /// the others, and where those others are one figure added and taken off, nowhere.</summary>
+    private static Fraction SumSpread(Instance instance, Fraction size)
+    {
+        var twin = instance.Terms.FirstOrDefault(term => term.Sign > 0 && term.Reading.Value == instance.Target.Value);
+        if (twin.Sign == 0)
+        {
+            return size;
+        }
+
+        var others = instance.Terms.Remove(twin).Select(term => term.Reading.Value.Magnitude).ToList();
+        return others is [var first, var second] && first == second ? Fraction.Zero
+            : others.Count == 0 ? Fraction.Zero
+            : others.Max();
     }
 
     private static Fraction Clamped(Fraction spread) =>

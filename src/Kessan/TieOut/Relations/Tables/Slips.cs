@@ -45,6 +45,20 @@ internal static class Slips
         return Math.Clamp(most - Evidence.OfTries(tries), 0, Most);
     }
 
+    /// <summary>Whether one usual slip in one number of a sum explains that it fails.</summary>
+    public static bool Mend(Instance instance)
+    {
+        var rules = new PrintRules(RoundingRule.HalfAwayFromZero, null);
+        return instance.Terms.Length <= MostTerms
+            && Enumerable
+                .Range(-1, instance.Terms.Length + 1)
+                .Any(place =>
+                    Misprint
+                        .Of(place < 0 ? instance.Target.Number : instance.Terms[place].Reading.Number)
+                        .Any(misprint => Formula.Of(With(instance, place, misprint), rules) is { Holds: true })
+                );
+    }
+
     // A figure that stands likewise in the place beside it, as if copied: rare by luck where it has some digits.
     private static bool IsCopied(Instance instance, Instance other)
     {

@@ -206,7 +206,7 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
             var target = figures.AsSpan(matrix.At(_target, column), Places.Count);
             if (sum.Low <= target[Places.High] && target[Places.Low] <= sum.High)
             {
-                var size = T.Max(T.Abs(target[Places.Value]), T.Abs(sum.Value));
+                var size = Spread(figures, (count, column, kind), T.Max(T.Abs(target[Places.Value]), T.Abs(sum.Value)));
                 var gap = T.Abs(target[Places.Value] - sum.Value);
                 var window = gap + gap + T.Max(target[Places.Step], sum.Step);
                 bits +=
@@ -220,6 +220,37 @@ internal sealed class SumSearch(SumMatrix matrix, TableGrid grid)
         }
 
         return fails > holds ? 0 : bits - (fails * Evidence.OfFailure);
+    }
+
+    /// <summary>How far the sum could have been off, as <see cref="Formula"/> has it.</summary>
+    private T Spread<T>(T[] figures, (int Count, int Column, int Kind) of, T size)
+        where T : struct, IBinaryInteger<T>
+    {
+        var target = figures[matrix.At(_target, of.Column) + Places.Value];
+        var (others, first, most, hasTwin, isPair) = (0, T.Zero, T.Zero, false, false);
+        for (var at = 0; at < of.Count; at++)
+        {
+            if (_signs[at] == 0 || matrix.Kind(_items[at], of.Column) != of.Kind)
+            {
+                continue;
+            }
+
+            var value = figures[matrix.At(_items[at], of.Column) + Places.Value];
+            if (!hasTwin && _signs[at] > 0 && value == target)
+            {
+                hasTwin = true;
+                continue;
+            }
+
+            first = others == 0 ? T.Abs(value) : first;
+            others++;
+            most = T.Max(most, T.Abs(value));
+            isPair = others == 2 && T.Abs(value) == first;
+        }
+
+        return !hasTwin ? size
+            : isPair ? T.Zero
+            : most;
     }
 
     private bool Sum<T>(T[] figures, (int Count, int Column, int Kind) of, out (T Value, T Low, T High, T Step) sum)
