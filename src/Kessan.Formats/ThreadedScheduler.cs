@@ -5,8 +5,7 @@ namespace Kessan.Formats;
 
 /// <summary>Does pieces of work on a bounded number of threads.</summary>
 /// <remarks>Which thread does what, and when, never changes a result: work writes to its own place, and the caller
-/// joins
-/// the places in order.</remarks>
+/// joins the places in order.</remarks>
 public sealed class ThreadedScheduler : IWorkScheduler
 {
     /// <summary>A scheduler of at most so many threads.</summary>

@@ -7,8 +7,7 @@ using Kessan.Ledger;
 namespace Kessan.Scenarios;
 
 /// <summary>A folder for each code of a finding, <c>KESnnnn</c> or <c>KESnnnn-what</c>: an <see cref="Overlay"/> with
-/// the
-/// one fault that makes it, and <c>expected.txt</c>, every finding as it is shown.</summary>
+/// the one fault that makes it, and <c>expected.txt</c>, every finding as it is shown.</summary>
 public sealed class DiagnosticScenarioTests
 {
     public static TheoryData<string> Faults => Scenario.Names("diagnostics");

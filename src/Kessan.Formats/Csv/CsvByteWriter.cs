@@ -5,8 +5,7 @@ using Kessan.Amounts;
 namespace Kessan.Formats.Csv;
 
 /// <summary>Writes comma-separated rows as UTF-8 bytes: fields quoted only where RFC 4180 needs it, rows ended by LF,
-/// no
-/// byte-order mark, numbers exact and without culture.</summary>
+/// no byte-order mark, numbers exact and without culture.</summary>
 /// <remarks>Texts that recur in millions of rows are encoded once with <c>Encode</c> and copied as bytes.</remarks>
 internal sealed class CsvByteWriter : IDisposable
 {

@@ -5,8 +5,7 @@ namespace Kessan.Formats.Csv;
 
 /// <summary>Writes <c>journals.csv</c>: every posting of a closing, in the order of the segments.</summary>
 /// <remarks>Millions of rows are written from the columns of the segments; texts of journals, entities and accounts are
-/// encoded
-/// once. Amounts are cumulative in the fiscal year, debit positive.</remarks>
+/// encoded once. Amounts are cumulative in the fiscal year, debit positive.</remarks>
 public static class JournalsCsv
 {
     private static readonly string[] Before =

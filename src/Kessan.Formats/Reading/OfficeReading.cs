@@ -9,8 +9,7 @@ using Kessan.TieOut.Reading;
 namespace Kessan.Formats.Reading;
 
 /// <summary>Reads Office documents, once every part of them has been looked at: well-formed, without a document type,
-/// not
-/// nested beyond measure.</summary>
+/// not nested beyond measure.</summary>
 internal static class OfficeReading
 {
     /// <summary>Reads a workbook.</summary>

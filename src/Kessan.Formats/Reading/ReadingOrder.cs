@@ -4,8 +4,7 @@ namespace Kessan.Formats.Reading;
 internal readonly record struct PlacedPiece<T>(T Piece, long Left, long Top, long Right, long Bottom);
 
 /// <summary>Puts pieces of a page into the order they are read in: bands from top to bottom, and in each band columns
-/// from
-/// left to right, again and again.</summary>
+/// from left to right, again and again.</summary>
 internal static class ReadingOrder
 {
     // Beyond these a page is no layout that anyone reads.
@@ -39,8 +38,7 @@ internal static class ReadingOrder
         (Int128)(piece.Right - piece.Left) * (piece.Bottom - piece.Top);
 
     /// <summary>Parts pieces where a line can be drawn between them. A tenth of a piece may reach across: boxes are
-    /// drawn
-    /// a little larger than their text.</summary>
+    /// drawn a little larger than their text.</summary>
     private static List<List<PlacedPiece<T>>> Cut<T>(
         IReadOnlyList<PlacedPiece<T>> pieces,
         Func<PlacedPiece<T>, (long From, long To)> side

@@ -3,8 +3,7 @@ using System.Text;
 namespace Kessan.Formats.Text;
 
 /// <summary>How many columns a text takes on a screen of fixed pitch: East Asian wide and full-width characters take
-/// two,
-/// combining marks none (Unicode Standard Annex 11).</summary>
+/// two, combining marks none (Unicode Standard Annex 11).</summary>
 public static class DisplayWidth
 {
     // First and last code point of the blocks that are wide or full-width throughout.

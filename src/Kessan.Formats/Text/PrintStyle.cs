@@ -67,8 +67,7 @@ public sealed record PrintStyle
         now is { } current && before is { } earlier ? Amount(checked(current - earlier)) : string.Empty;
 
     /// <summary>The change in per cent of an earlier amount, one decimal; <c>-</c> where it has no meaning: the earlier
-    /// amount
-    /// is not positive, the sign turned, or nothing changed.</summary>
+    /// amount is not positive, the sign turned, or nothing changed.</summary>
     public string Percent(long? now, long? before)
     {
         if (now is not { } current || before is not { } earlier)

@@ -6,8 +6,7 @@ using Kessan.Phases;
 namespace Kessan.Formats.Text;
 
 /// <summary>Writes <c>proofs.md</c>: every residual with its two derivations, and at the foot the differences that were
-/// left
-/// unadjusted against the group's materiality.</summary>
+/// left unadjusted against the group's materiality.</summary>
 public static class ProofsDocument
 {
     private const int ExactDecimals = 6;

@@ -6,8 +6,7 @@ using Kessan.TieOut;
 namespace Kessan.Formats.TieOutReport;
 
 /// <summary>Writes a tie-out as one HTML file that needs nothing beside it: the document as it was read, a mark on
-/// every
-/// number, and what stands against it.</summary>
+/// every number, and what stands against it.</summary>
 /// <remarks>The same result gives the same bytes. Nothing is fetched: styles, script and relations are
 /// inside.</remarks>
 public static class TieOutHtml

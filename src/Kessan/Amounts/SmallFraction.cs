@@ -5,8 +5,8 @@ namespace Kessan.Amounts;
 
 /// <summary>Arithmetic of fractions whose two numbers have 64 bits; what does not fit again is refused, never
 /// cut.</summary>
-/// <remarks>Numerators and denominators stand in lowest terms, lie within plus and minus <see cref="long.MaxValue"/>, and
-/// denominators are positive. How little has to be reduced is shown by Knuth, The Art of Computer Programming 2,
+/// <remarks>Numerators and denominators stand in lowest terms, lie within plus and minus <see cref="long.MaxValue"/>,
+/// and denominators are positive. How little has to be reduced is shown by Knuth, The Art of Computer Programming 2,
 /// 4.5.1.</remarks>
 internal static class SmallFraction
 {

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace Kessan.Consolidation;
 
 /// <summary>The consolidation worksheet (精算表): group accounts down, entities and steps across, in presentation minor
-/// units,
-/// debit positive.</summary>
+/// units, debit positive.</summary>
 /// <remarks>Every row adds: the entities to the sum, the sum and the steps to the consolidated amount. Every column
 /// balances: its
 /// rows add to zero.</remarks>

@@ -14,8 +14,7 @@ namespace Kessan.Interests;
 /// dividends, and what was bought, but not what books moved to the account of subsidiaries. The elimination that the
 /// rows are part of then proves it: fair value and price on one side, cost and carrying amount on the other, must meet
 /// but for rounding. Other comprehensive income of the investee goes to the result with it, as if the interest had been
-/// sold.
-/// </remarks>
+/// sold. </remarks>
 internal static class PreviousInterest
 {
     /// <summary>What keeps the interest from being remeasured; null where nothing does, or where there was

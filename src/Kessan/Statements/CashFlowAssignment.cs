@@ -5,9 +5,8 @@ namespace Kessan.Statements;
 
 /// <summary>Says which cash flow each movement is (IAS 7.18(b), ASC 230-10-45-28).</summary>
 /// <remarks>All postings of a closing but the opening ones add to zero, so the change in cash is minus the change of
-/// everything
-/// else: every movement of a balance that is not cash is a cash flow of the other sign, or cancels with another
-/// one.</remarks>
+/// everything else: every movement of a balance that is not cash is a cash flow of the other sign, or cancels with
+/// another one.</remarks>
 internal sealed class CashFlowAssignment(ChartOfAccounts chart, StatementDefinition definition, string[] lines)
 {
     private const string Effect = "EffectOfExchangeRateChangesOnCash";

@@ -10,8 +10,7 @@ namespace Kessan.Statements;
 /// <summary>The one pass over all postings: runs of equal keys are added up where they stand, then sorted and
 /// merged.</summary>
 /// <remarks>Rows stand in canonical order, so that a trial balance of many rows gives few runs; order changes speed,
-/// never
-/// the result. Sums are checked for overflow as they are made.</remarks>
+/// never the result. Sums are checked for overflow as they are made.</remarks>
 internal static class LedgerSums
 {
     /// <summary>The sums of a consolidated ledger.</summary>

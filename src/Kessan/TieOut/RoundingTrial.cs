@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Kessan.Amounts;
 using Kessan.TieOut.Feasibility;
@@ -7,8 +6,8 @@ using Kessan.TieOut.Relations;
 
 namespace Kessan.TieOut;
 
-/// <summary>Tells whether a document cuts its amounts off where neither its words nor single totals do: by the relations
-/// of its tables, where all of them hold of cut-off amounts and not all of rounded ones.</summary>
+/// <summary>Tells whether a document cuts its amounts off where neither its words nor single totals do: by the
+/// relations of its tables, where all of them hold of cut-off amounts and not all of rounded ones.</summary>
 internal static class RoundingTrial
 {
     private const int NeededTelling = 4;

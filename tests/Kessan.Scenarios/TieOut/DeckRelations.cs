@@ -8,8 +8,7 @@ using Kessan.TieOut.Relations;
 namespace Kessan.Scenarios.TieOut;
 
 /// <summary>The deck of 1H FY2018 as text, with what its figures are known to have to do with each other: each number
-/// by
-/// its page, a piece of its line and its digits, <c>#2</c> for the second of them in the line.</summary>
+/// by its page, a piece of its line and its digits, <c>#2</c> for the second of them in the line.</summary>
 internal sealed class DeckRelations
 {
     private readonly string[] _lines;

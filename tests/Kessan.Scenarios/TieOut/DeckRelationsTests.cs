@@ -5,8 +5,7 @@ using Xunit;
 namespace Kessan.Scenarios.TieOut;
 
 /// <summary>A published deck from its text alone: what its figures have to do with each other is found, what is wrong
-/// in
-/// it is named, and nothing else is.</summary>
+/// in it is named, and nothing else is.</summary>
 public class DeckRelationsTests
 {
     private const string Traded = "21/SIGMAXYZ/0.1";

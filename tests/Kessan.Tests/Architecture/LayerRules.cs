@@ -15,8 +15,7 @@ internal static class LayerRules
     };
 
     /// <summary>Uses of one folder of the engine by another that may not see it, found in the source text: directives,
-    /// qualified
-    /// names, and names qualified from the common root.</summary>
+    /// qualified names, and names qualified from the common root.</summary>
     public static IEnumerable<string> InSource(IEnumerable<SourceFile> files) =>
         from file in files
         let folder = FolderOf(file)

@@ -7,8 +7,7 @@ internal readonly record struct Token(string Text, int Line)
 }
 
 /// <summary>Splits C# into words and marks. Comments and literals are left out; what stands in the holes of an
-/// interpolated
-/// string is code and stays.</summary>
+/// interpolated string is code and stays.</summary>
 internal sealed class Tokens
 {
     private static readonly string[] Marks = ["=>", "==", "!=", "<=", ">=", "::", "->"];

@@ -88,8 +88,7 @@ internal static class FilingReader
         && !name.Contains("__MACOSX/", StringComparison.Ordinal);
 
     /// <summary>The summary stands before what is attached, the remarks of the management before the statements; files
-    /// of
-    /// one folder bear their order in their names.</summary>
+    /// of one folder bear their order in their names.</summary>
     private static string OrderOf(string name)
     {
         var file = name[(name.LastIndexOf('/') + 1)..];

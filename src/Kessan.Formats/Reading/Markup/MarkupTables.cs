@@ -61,8 +61,7 @@ internal sealed class MarkupTables(InlineWriting inline, StyleRules styles)
     }
 
     /// <summary>How many rows at the top are heads: those the table sets apart, or whose cells all are heads; -1 where
-    /// it
-    /// marks no heads at all.</summary>
+    /// it marks no heads at all.</summary>
     private int HeadRows(List<(MarkupElement Row, bool IsHead)> rows)
     {
         if (rows.Exists(row => row.IsHead))

@@ -9,8 +9,7 @@ using Shapes = DocumentFormat.OpenXml.Drawing;
 namespace Kessan.Formats.Reading.Slides;
 
 /// <summary>Reads a native chart as a table: a row for every series, a column for every category, and below them what
-/// is
-/// drawn into the chart.</summary>
+/// is drawn into the chart.</summary>
 internal sealed class ChartReading(ChartPart part, string name, ShapeText text)
 {
     // Points of a series beyond any chart that can be read.

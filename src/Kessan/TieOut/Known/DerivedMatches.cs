@@ -107,8 +107,7 @@ internal sealed class DerivedMatches(NumberedDocument document, KnownIndex index
         );
 
     /// <summary>Changes of size are a table's own way where several of its negative figures change that way, and more
-    /// than
-    /// change with their signs; one by itself is a mistake.</summary>
+    /// than change with their signs; one by itself is a mistake.</summary>
     private static IEnumerable<Relation> Settled(List<(FoundNumber Number, Relation Signed, Relation? OfSize)> changes)
     {
         foreach (var table in changes.GroupBy(change => change.Number.Site.Element))

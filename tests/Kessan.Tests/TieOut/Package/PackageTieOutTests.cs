@@ -5,8 +5,7 @@ using Kessan.TieOut.Reading;
 namespace Kessan.Tests.TieOut.Package;
 
 /// <summary>A file of two numbers, 91.0 billion of revenue and its growth of 9.6 per cent, and every way in which it
-/// may
-/// not tie.</summary>
+/// may not tie.</summary>
 public sealed class PackageTieOutTests
 {
     private const string Revenue = "Revenue@FY2018-H1@actual@usgaap";

@@ -10,8 +10,7 @@ internal static partial class TotalGaps
     private const int LeastSize = 1000;
 
     /// <summary>How many totals of parts above zero are more than the parts, by less than one in the last digit for
-    /// each
-    /// part, and how many are less.</summary>
+    /// each part, and how many are less.</summary>
     public static (int Above, int Below) Of(IReadOnlyList<FoundNumber> numbers)
     {
         var (above, below) = (0, 0);

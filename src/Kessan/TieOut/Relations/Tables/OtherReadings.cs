@@ -19,8 +19,8 @@ internal static class OtherReadings
             || (weighed.Holds < ManyPlaces && instance.Terms.Any(term => HoldsOtherwise(instance, term, weighed)))
         );
 
-    // Prices and rates beside amounts: the last lies among the others, far below what they would add up to. A lost digit
-    // can look so, which is why a slip that explains it goes first.
+    // Prices and rates beside amounts: the last lies among the others, far below what they would add up to. A lost
+    // digit can look so, which is why a slip that explains it goes first.
     private static bool IsAverage(Instance instance)
     {
         var values = instance.Terms.Select(term => term.Reading.Value).ToList();

@@ -27,8 +27,7 @@ internal readonly record struct Reading(FoundNumber Number, int Power, bool IsRa
         IsRatioOf(number) ? Of(number) : new(number, Percent - number.Scale, true);
 
     /// <summary>Whether a number is said to be a change, relative or in points, and so neither adds up nor is a share
-    /// of
-    /// anything.</summary>
+    /// of anything.</summary>
     public static bool IsRateOfChange(FoundNumber number) =>
         number.Unit.Kind == UnitKind.Points || number.Role is NumberRole.Growth or NumberRole.PointChange;
 

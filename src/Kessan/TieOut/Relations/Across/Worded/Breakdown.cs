@@ -4,8 +4,7 @@ using Kessan.TieOut.Numbers;
 namespace Kessan.TieOut.Relations.Across.Worded;
 
 /// <summary>An amount a sentence takes apart: "0.75 billion. The breakdown of which were losses of 0.86 billion and
-/// gains
-/// of 0.12 billion".</summary>
+/// gains of 0.12 billion".</summary>
 /// <param name="Whole">The amount.</param>
 /// <param name="Parts">Its parts, each with the sign its words give.</param>
 /// <param name="Called">What the whole is called, and which way that goes: -1 a loss, 1 a gain, 0 neither.</param>
