@@ -12,40 +12,52 @@ internal static class RoundingTrial
 {
     private const int NeededTelling = 4;
 
+    // So many numbers tell how a document rounds, however long it is.
+    private const int MostNumbers = 4_000;
+
     /// <summary>The document with the rule its relations tell; as it was where they tell none.</summary>
     public static NumberedDocument Of(NumberedDocument document)
     {
-        var relations = UnderBoth(document).Where(IsOfAmounts).ToList();
-        var (halfOnly, cutOnly, telling) = (0, 0, 0);
-        foreach (var relation in relations)
+        var part = document with { Numbers = [.. document.Numbers.Take(MostNumbers)] };
+        var (all, cutOnly, telling) = (0, 0, 0);
+        foreach (var relation in UnderBoth(part).Where(IsOfAmounts))
         {
-            var half = JointFeasibility.CanHold(document.Numbers, relation, RoundingRule.HalfAwayFromZero);
-            var cut = JointFeasibility.CanHold(document.Numbers, relation, RoundingRule.TowardZero);
-            halfOnly += half && !cut ? 1 : 0;
+            var half = JointFeasibility.CanHold(part.Numbers, relation, RoundingRule.HalfAwayFromZero);
+            var cut = JointFeasibility.CanHold(part.Numbers, relation, RoundingRule.TowardZero);
+            if (half && !cut)
+            {
+                return document;
+            }
+
+            all++;
             cutOnly += cut && !half ? 1 : 0;
-            telling += cut && IsTelling(document, relation) ? 1 : 0;
+            telling += cut && IsTelling(part, relation) ? 1 : 0;
         }
 
-        return halfOnly == 0 && cutOnly > 0 && telling >= NeededTelling
+        return cutOnly > 0 && telling >= NeededTelling
             ? document with
             {
                 Rounding = RoundingRule.TowardZero,
-                RoundingWhy = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"All {relations.Count} relations of amounts in its tables can hold if amounts are cut off, "
-                        + $"and {cutOnly} of them cannot if they are rounded half up."
-                ),
+                RoundingWhy = Why(all, cutOnly),
             }
             : document;
     }
 
-    private static IEnumerable<Relation> UnderBoth(NumberedDocument document) =>
-        TableRelations
-            .In(document with { Rounding = RoundingRule.HalfAwayFromZero })
-            .Concat(TableRelations.In(document with { Rounding = RoundingRule.TowardZero }))
+    private static IEnumerable<Relation> UnderBoth(NumberedDocument document)
+    {
+        RoundingRule[] rules = [RoundingRule.HalfAwayFromZero, RoundingRule.TowardZero];
+        return rules
+            .SelectMany(rule => TableRelations.In(document with { Rounding = rule }))
             .DistinctBy(relation =>
                 (relation.Kind, relation.Target, string.Join(',', relation.Operands.Select(of => of.Number)))
             );
+    }
+
+    private static string Why(int all, int cutOnly) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"All {all} relations of amounts in its tables can hold if amounts are cut off, and {cutOnly} of them "
+        ) + "cannot if they are rounded half up.";
 
     private static bool IsOfAmounts(Relation relation) =>
         relation.Kind is RelationKind.Sum or RelationKind.Difference or RelationKind.Product;
