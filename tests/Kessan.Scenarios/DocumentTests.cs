@@ -25,7 +25,7 @@ public sealed class DocumentTests
     public void Every_printed_number_is_listed()
     {
         using var bytes = new MemoryStream();
-        CloseFiles.Of(Tiny.Value, Language.English)["printed.csv"](bytes);
+        ClosedFiles.Of(Tiny.Value, Language.English)["printed.csv"](bytes);
 
         Encoding.UTF8.GetString(bytes.ToArray()).ShouldBeGolden(Golden("printed.csv"));
     }
@@ -55,7 +55,7 @@ public sealed class DocumentTests
         var close = GroupClose.Run(new(folder, null, null));
 
         close.Documents.In(Language.English, stamp: null).Should().BeEmpty();
-        CloseFiles.Of(close, Language.English).Should().NotContainKey("printed.csv");
+        ClosedFiles.Of(close, Language.English).Should().NotContainKey("printed.csv");
     }
 
     private static string Golden(string file) => Path.Combine(Scenario.Folder, "goldens", "tiny", file);

@@ -49,7 +49,7 @@ public sealed class GroupScenarioTests
 
         var latest = Expected(name).MaxBy(fact => fact.Id.Period.Closing).Id;
         var close = Close(name, latest.Basis, latest.Period.Closing.ToString());
-        var files = CloseFiles.Of(close, Language.English);
+        var files = ClosedFiles.Of(close, Language.English);
         foreach (var file in kept)
         {
             using var bytes = new MemoryStream();

@@ -50,7 +50,7 @@ public sealed class StageGoldenTests
     public void A_file_of_the_close_is_as_kept(string sample, string file)
     {
         using var bytes = new MemoryStream();
-        CloseFiles.Of(Of(sample), Language.English)[file](bytes);
+        ClosedFiles.Of(Of(sample), Language.English)[file](bytes);
         Encoding.UTF8.GetString(bytes.ToArray()).ShouldBeGolden(Golden(sample, file));
     }
 

@@ -18,11 +18,7 @@ internal static class CheckCommand
         var command = new Command("check", "Shows all findings and writes nothing.") { folder, period, basis, format };
         command.SetAction(parsed =>
         {
-            var request = new CloseRequest(
-                parsed.GetRequiredValue(folder),
-                parsed.GetValue(period),
-                parsed.GetValue(basis)
-            );
+            var request = GroupOptions.Request(parsed, folder, period, basis);
             return Run(request, parsed.GetValue(format) == "json", terminal);
         });
         return command;

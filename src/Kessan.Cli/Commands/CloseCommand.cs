@@ -38,11 +38,7 @@ internal static class CloseCommand
         };
         command.SetAction(parsed =>
         {
-            var request = new CloseRequest(
-                parsed.GetRequiredValue(folder),
-                parsed.GetRequiredValue(period),
-                parsed.GetValue(basis)
-            );
+            var request = GroupOptions.Request(parsed, folder, period, basis);
             var wishes = new CloseWishes(
                 parsed.GetValue(target),
                 parsed.GetValue(draft),

@@ -32,14 +32,7 @@ internal static class FactsCommand
         command.SetAction(parsed =>
         {
             var filter = FactFilter.Of(parsed.GetValue(where) ?? []);
-            var request = new CloseRequest(
-                parsed.GetRequiredValue(folder),
-                parsed.GetRequiredValue(period),
-                parsed.GetValue(basis)
-            )
-            {
-                WithDocuments = false,
-            };
+            var request = GroupOptions.Request(parsed, folder, period, basis) with { WithDocuments = false };
             var close = GroupOptions.Close(request, terminal);
             terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));
             if (!close.HasErrors || parsed.GetValue(draft))

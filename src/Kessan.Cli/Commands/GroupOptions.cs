@@ -15,6 +15,14 @@ internal static class GroupOptions
 
     public static Option<string?> Basis() => new("--basis");
 
+    /// <summary>What is asked to be closed.</summary>
+    public static CloseRequest Request(
+        ParseResult parsed,
+        Argument<string> folder,
+        Option<string?> period,
+        Option<string?> basis
+    ) => new(parsed.GetRequiredValue(folder), parsed.GetValue(period), parsed.GetValue(basis));
+
     public static Option<string?> Language() => Words("--language", "en", "ja");
 
     public static Option<string?> Format(params string[] formats) => Words("--format", formats);

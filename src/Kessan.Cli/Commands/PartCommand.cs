@@ -34,11 +34,7 @@ internal static class PartCommand
         };
         command.SetAction(parsed =>
         {
-            var request = new CloseRequest(
-                parsed.GetRequiredValue(folder),
-                parsed.GetRequiredValue(period),
-                parsed.GetValue(basis)
-            );
+            var request = GroupOptions.Request(parsed, folder, period, basis);
             var close = GroupOptions.Close(request, terminal);
             var wanted = GroupOptions.LanguagesOf(parsed.GetValue(languages), close.Books.Group);
             terminal.Error.Write(FindingText.Render(close.Findings, close.Folder));

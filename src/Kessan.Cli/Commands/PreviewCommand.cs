@@ -41,11 +41,7 @@ internal static class PreviewCommand
         };
         command.SetAction(parsed =>
         {
-            var request = new CloseRequest(
-                parsed.GetRequiredValue(folder),
-                parsed.GetRequiredValue(period),
-                parsed.GetValue(basis)
-            );
+            var request = GroupOptions.Request(parsed, folder, period, basis);
             var close = GroupOptions.Close(request, terminal);
             var chosen = GroupOptions.LanguagesOf(parsed.GetValue(languages), close.Books.Group);
             var pages = Pages(close, new(parsed.GetValue(document), parsed.GetValue(page), chosen));

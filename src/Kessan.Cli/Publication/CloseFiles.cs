@@ -1,5 +1,4 @@
 using System.Text;
-using Kessan.Cli.Packages;
 using Kessan.Consolidation;
 using Kessan.Documents;
 using Kessan.Formats.Csv;
@@ -10,7 +9,7 @@ using Kessan.Statements;
 
 namespace Kessan.Cli.Publication;
 
-/// <summary>The files of a close by name, each written on demand to a stream.</summary>
+/// <summary>The files of figures of a close by name, each written on demand to a stream.</summary>
 public static class CloseFiles
 {
     /// <summary>The folder of group folders that closes are written to unless another is named; it is not read as
@@ -20,19 +19,6 @@ public static class CloseFiles
     /// <summary>Where the files go if nobody says otherwise: <c>DIR/closes/FY2018-H1-usgaap</c>.</summary>
     public static string DefaultTarget(GroupClose close) =>
         Path.Combine(close.Folder, DefaultFolder, $"{close.Period}-{close.Basis.Id()}");
-
-    /// <summary>The files of a close that has figures, and those of its documents in every language.</summary>
-    /// <exception cref="ArgumentException">The close has no figures.</exception>
-    public static IReadOnlyDictionary<string, Action<Stream>> Of(GroupClose close, Language language)
-    {
-        var files = new SortedDictionary<string, Action<Stream>>(OfFigures(close, language), StringComparer.Ordinal);
-        foreach (var part in PackageParts.Written(close, close.Languages))
-        {
-            files[part.Name] = stream => stream.Write(part.Write());
-        }
-
-        return files;
-    }
 
     /// <summary>The files of figures of a close that has them.</summary>
     /// <exception cref="ArgumentException">The close has no figures.</exception>

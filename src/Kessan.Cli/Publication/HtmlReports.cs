@@ -53,5 +53,5 @@ public static class HtmlReports
             .Select(other => new HtmlTranslation(other.Language, FileOf(other.Name, other.Language)));
 
     internal static string FileOf(string document, Language language) =>
-        $"{(document == Deck ? "report" : document)}.{language.Choose("en", "ja")}.html";
+        $"{(document == Deck ? "report" : document)}.{language.Id()}.html";
 }

@@ -41,7 +41,7 @@ public static class PrintedCsv
         return
         [
             document.Name,
-            document.Language.Choose("en", "ja"),
+            document.Language.Id(),
             Whole(place.Page),
             place.Element,
             number.Text,

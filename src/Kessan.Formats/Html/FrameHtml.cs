@@ -24,7 +24,7 @@ internal static class FrameHtml
 
         foreach (var translation in source.Translations)
         {
-            var lang = HtmlWriter.Lang(translation.Language);
+            var lang = translation.Language.Id();
             html.Add($"<a class=\"language\" lang=\"{lang}\" hreflang=\"{lang}\" href=\"{translation.File}\">");
             html.Add($"{translation.Language.Choose("English", "日本語")}</a>\n");
         }

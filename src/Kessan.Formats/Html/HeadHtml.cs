@@ -30,7 +30,7 @@ internal static class HeadHtml
         html.Add($"<title>{source.Document.Title}</title>\n");
         foreach (var translation in source.Translations)
         {
-            html.Add($"<link rel=\"alternate\" hreflang=\"{HtmlWriter.Lang(translation.Language)}\"");
+            html.Add($"<link rel=\"alternate\" hreflang=\"{translation.Language.Id()}\"");
             html.Add($" href=\"{translation.File}\">\n");
         }
 

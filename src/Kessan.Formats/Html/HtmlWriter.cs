@@ -22,7 +22,7 @@ public static class HtmlWriter
         var pages = new PageHtml(source, places);
         var html = new XmlText();
         html.AddMarkup("<!DOCTYPE html>\n");
-        html.Add($"<html lang=\"{Lang(source.Document.Language)}\">\n");
+        html.Add($"<html lang=\"{source.Document.Language.Id()}\">\n");
         HeadHtml.Write(html, source);
         html.Add($"<body class=\"{(HeadHtml.IsSlides(source.Document) ? "slides" : "paper")}\">\n");
         FrameHtml.Open(html, source);
@@ -46,7 +46,4 @@ public static class HtmlWriter
 
         stream.Write("</body>\n</html>\n"u8);
     }
-
-    /// <summary>The language as HTML names it.</summary>
-    internal static string Lang(Language language) => language.Choose("en", "ja");
 }

@@ -115,7 +115,7 @@ internal sealed class PageHtml(HtmlSource source, PrintedPlaces places)
 
     private void Foot(XmlText html, Page page, string kind)
     {
-        var footer = Document.Theme.Footer.GetValueOrDefault(HtmlWriter.Lang(Document.Language), string.Empty);
+        var footer = Document.Theme.Footer.GetValueOrDefault(Document.Language.Id(), string.Empty);
         var number = kind == "appendix" ? string.Empty : page.Number.ToString(CultureInfo.InvariantCulture);
         html.Add($"<footer><span>{footer}</span>");
         if (Document.Stamp is { } stamp)

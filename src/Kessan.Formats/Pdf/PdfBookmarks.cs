@@ -63,7 +63,7 @@ internal static class PdfBookmarks
         var own = file.Dictionary(file.Root);
         var labels = string.Concat(Labels(document.Pages));
         return own[..^2]
-            + $" /Outlines {outline} 0 R /PageMode /UseOutlines /Lang ({document.Language.Choose("en", "ja")})"
+            + $" /Outlines {outline} 0 R /PageMode /UseOutlines /Lang ({document.Language.Id()})"
             + $" /PageLabels <</Nums [{labels}]>> /ViewerPreferences <</DisplayDocTitle true>>>>";
     }
 

@@ -9,9 +9,10 @@ namespace Kessan.Formats.Pptx;
 /// fact.</summary>
 internal static class FactsPart
 {
+    private const string Identity = "6E0B6B5C-4C0B-5A43-9C3E-0F6A5D5B7A11";
+
     public static void Write(Deck deck, OoxmlPart presentation, ImmutableArray<PlacedPage> pages)
     {
-        var part = deck.Package.Add("/customXml/item1.xml", string.Empty);
         var xml = XmlText.Part();
         xml.Add($"<printed xmlns=\"{Namespaces.Facts}\" document=\"{deck.Document.Name}\" language=\"{deck.Tag}\">");
         foreach (var page in pages)
@@ -19,18 +20,7 @@ internal static class FactsPart
             Page(xml, page);
         }
 
-        part.Bytes = xml.Add($"</printed>").ToBytes();
-        var properties = deck.Package.Add(
-            "/customXml/itemProps1.xml",
-            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-        );
-        var item = XmlText.Part();
-        item.Add($"<ds:datastoreItem ds:itemID=\"{{6E0B6B5C-4C0B-5A43-9C3E-0F6A5D5B7A11}}\"");
-        item.Add($" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs>");
-        item.Add($"<ds:schemaRef ds:uri=\"{Namespaces.Facts}\"/></ds:schemaRefs></ds:datastoreItem>");
-        properties.Bytes = item.ToBytes();
-        part.Refer("customXmlProps", properties);
-        presentation.Refer("customXml", part);
+        CustomXmlPart.Add(deck.Package, presentation, Namespaces.Facts, Identity, xml.Add($"</printed>").ToBytes());
     }
 
     private static void Page(XmlText xml, PlacedPage page)

@@ -54,7 +54,7 @@ internal sealed class ReportFiles
         foreach (var language in languages.Where(language => known.All(text => text.Language != language)))
         {
             var file = TextTemplates.None(language).File;
-            Of(file).Add(ReportDiagnostics.NoTextFile(file, language.Choose("en", "ja")));
+            Of(file).Add(ReportDiagnostics.NoTextFile(file, language.Id()));
         }
 
         new TextKeys(_read, known).Check(Of);

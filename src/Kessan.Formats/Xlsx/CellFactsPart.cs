@@ -11,30 +11,19 @@ internal static class CellFactsPart
     /// <summary>The namespace of the part.</summary>
     public const string Namespace = "urn:kessan:cells";
 
-    private const string Type = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+    private const string Identity = "2B6E4C1A-7D54-5C0E-8A37-91C2F6D08B45";
 
     /// <summary>Adds the part to a workbook.</summary>
     public static void Add(OoxmlPackage package, OoxmlPart book, ReportWorkbook workbook)
     {
-        var part = package.Add("/customXml/item1.xml", string.Empty);
         var xml = XmlText.Part();
-        xml.Add(
-            $"<cells xmlns=\"{Namespace}\" document=\"workbook\" language=\"{workbook.Language.Choose("en", "ja")}\">"
-        );
+        xml.Add($"<cells xmlns=\"{Namespace}\" document=\"workbook\" language=\"{workbook.Language.Id()}\">");
         foreach (var sheet in workbook.Sheets)
         {
             Add(xml, sheet);
         }
 
-        part.Bytes = xml.Add($"</cells>").ToBytes();
-        var properties = package.Add("/customXml/itemProps1.xml", Type);
-        var item = XmlText.Part();
-        item.Add($"<ds:datastoreItem ds:itemID=\"{{2B6E4C1A-7D54-5C0E-8A37-91C2F6D08B45}}\"");
-        item.Add($" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs>");
-        item.Add($"<ds:schemaRef ds:uri=\"{Namespace}\"/></ds:schemaRefs></ds:datastoreItem>");
-        properties.Bytes = item.ToBytes();
-        part.Refer("customXmlProps", properties);
-        book.Refer("customXml", part);
+        CustomXmlPart.Add(package, book, Namespace, Identity, xml.Add($"</cells>").ToBytes());
     }
 
     private static void Add(XmlText xml, Sheet sheet)

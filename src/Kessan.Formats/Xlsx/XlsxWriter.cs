@@ -87,7 +87,7 @@ public static class XlsxWriter
         );
         xml.Add($" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{workbook.Title}</dc:title>");
         xml.Add($"<dc:creator>{workbook.Group}</dc:creator>");
-        xml.Add($"<dc:language>{workbook.Language.Choose("en", "ja")}</dc:language></cp:coreProperties>");
+        xml.Add($"<dc:language>{workbook.Language.Id()}</dc:language></cp:coreProperties>");
         core.Bytes = xml.ToBytes();
         package.Root.Refer(
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",

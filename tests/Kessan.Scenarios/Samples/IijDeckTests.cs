@@ -15,7 +15,7 @@ public sealed class IijDeckTests
     private static readonly Lazy<IReadOnlyList<Dictionary<string, string>>> Printed = new(() =>
     {
         using var bytes = new MemoryStream();
-        CloseFiles.Of(Closed.Value, Language.English)["printed.csv"](bytes);
+        ClosedFiles.Of(Closed.Value, Language.English)["printed.csv"](bytes);
         return PublishedFiles.Read(Encoding.UTF8.GetString(bytes.ToArray()).TrimEnd('\n').Split('\n'));
     });
 

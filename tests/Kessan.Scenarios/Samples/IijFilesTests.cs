@@ -114,7 +114,7 @@ public sealed partial class IijFilesTests
     private static byte[] FileOf(Language language, string extension)
     {
         using var bytes = new MemoryStream();
-        CloseFiles.Of(Closed.Value, language)[$"deck.{language.Choose("en", "ja")}.{extension}"](bytes);
+        ClosedFiles.Of(Closed.Value, language)[$"deck.{language.Choose("en", "ja")}.{extension}"](bytes);
         return bytes.ToArray();
     }
 

@@ -27,7 +27,7 @@ public sealed record TextTemplates(
     public static TextTemplates None(Language language) =>
         new(
             language,
-            $"report/text/{language.Choose("en", "ja")}.md",
+            $"report/text/{language.Id()}.md",
             ImmutableSortedDictionary.Create<string, TextTemplate>(StringComparer.Ordinal)
         );
 }

@@ -112,7 +112,7 @@ internal sealed class PageFurniture(Document document, ITextMeasure measure, Pag
         var top = Format.Height - _plan.FooterUp + 500;
         var room = new Box(Format.Margin, top, Inner * 4 / 5, 1_000);
         var form = new FurnitureForm(Theme.NoteSize, Theme.Muted, Stand: Alignment.Center);
-        var key = document.Language.Choose("en", "ja");
+        var key = document.Language.Id();
         if (Theme.Footer.TryGetValue(key, out var company))
         {
             Add(_texts.Place("footer", RichText.Of(company), room, form), room);

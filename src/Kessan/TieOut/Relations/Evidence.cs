@@ -42,10 +42,12 @@ public static class Evidence
             return spread.IsZero ? 0 : MostOfOnePlace;
         }
 
-        var odds = spread / window;
-        var bits = (int)(odds.Numerator.GetBitLength() - odds.Denominator.GetBitLength());
-        return Math.Clamp(bits, 0, MostOfOnePlace);
+        return Math.Min(OfOdds(spread / window), MostOfOnePlace);
     }
+
+    /// <summary>The odds in whole bits, however many; nothing for odds against.</summary>
+    public static int OfOdds(Fraction odds) =>
+        Math.Max(0, (int)(odds.Numerator.GetBitLength() - odds.Denominator.GetBitLength()));
 
     /// <summary>What a number of candidates tried takes off: the bits it takes to name one of them.</summary>
     public static int OfTries(int candidates) =>

@@ -47,7 +47,7 @@ internal static partial class HeadWords
         words = role.Length > 0 ? words.Replace(role, " ", StringComparison.Ordinal) : words;
         words = Brackets()
             .Replace(words, one => UnitWords.OfHead(one.Value).IsEmpty && HasWords(one.Value) ? one.Value : " ");
-        words = LabelText.Clean(Natures().Replace(words, " "));
+        words = CellLabel.Clean(Natures().Replace(words, " "));
         return HasWords(words) && !IsUnit(words) ? words : string.Empty;
     }
 

@@ -56,7 +56,7 @@ internal sealed class PageContext
 
         if (page.Name.Length > 0 && IsNamed)
         {
-            _headings[0] = LabelText.Clean(page.Name);
+            _headings[0] = CellLabel.Clean(page.Name);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class PageContext
                 _headings.RemoveAt(_headings.Count - 1);
             }
 
-            _headings[paragraph.HeadingLevel] = LabelText.Clean(
+            _headings[paragraph.HeadingLevel] = CellLabel.Clean(
                 text.Length > LongestHeading ? text[..LongestHeading] : text
             );
             _above = Periods.Of(text, Calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);

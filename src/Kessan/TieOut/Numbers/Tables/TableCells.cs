@@ -73,7 +73,7 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
             }
             else if (started)
             {
-                var label = LabelText.Clean(cell.Text.Text);
+                var label = CellLabel.Clean(cell.Text.Text);
                 current = isOpen ? current.Add(label) : [label];
                 isOpen = true;
             }
@@ -85,21 +85,21 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
     private string First(List<ReadCell> cells, HashSet<ReadCell> figures, int row)
     {
         var before = cells.TakeWhile(cell => !figures.Contains(cell)).Where(cell => !Periods.IsOnly(cell.Text.Text));
-        var label = string.Join(' ', before.Select(cell => LabelText.Clean(cell.Text.Text)));
+        var label = string.Join(' ', before.Select(cell => CellLabel.Clean(cell.Text.Text)));
         if (label.Length > 0 || cells.TakeWhile(cell => !figures.Contains(cell)).Any())
         {
             return grid.At(row, 0) is { } spanned && spanned.Row < row && !figures.Contains(spanned)
-                ? $"{LabelText.Clean(spanned.Text.Text)} {label}".Trim()
+                ? $"{CellLabel.Clean(spanned.Text.Text)} {label}".Trim()
                 : label;
         }
 
         var behind = cells[^1];
-        return figures.Contains(behind) ? string.Empty : LabelText.Clean(behind.Text.Text);
+        return figures.Contains(behind) ? string.Empty : CellLabel.Clean(behind.Text.Text);
     }
 
     private void Section(List<ReadCell> cells, RowLabels labels)
     {
-        var label = cells.Count > 1 ? LabelText.Clean(cells[0].Text.Text) : string.Empty;
+        var label = cells.Count > 1 ? CellLabel.Clean(cells[0].Text.Text) : string.Empty;
         foreach (var cell in cells.Skip(label.Length > 0 ? 1 : 0))
         {
             Prose(cell, label.Length is > 0 and <= LongestLabel ? [label] : []);
@@ -107,7 +107,7 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
 
         if (cells is [{ } only] && only.Text.Text.Length <= 2 * LongestLabel)
         {
-            labels.Section(LabelText.Clean(only.Text.Text), only.Indent);
+            labels.Section(CellLabel.Clean(only.Text.Text), only.Indent);
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
                     .Numbers.Any(number => number.Scale is not null && number.Unit.Kind == UnitKind.Money)
             )
             {
-                var words = LabelText.Clean(HeadWords.Own(Brackets().Replace(cell.Text.Text, " ")));
+                var words = CellLabel.Clean(HeadWords.Own(Brackets().Replace(cell.Text.Text, " ")));
                 var head = ColumnHead.None with { Period = Periods.Of(cell.Text.Text, around.Calendar) };
                 Add(cell, (words.Length == 0 ? [] : [words], head, null), true);
             }

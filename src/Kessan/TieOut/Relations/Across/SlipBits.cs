@@ -1,4 +1,3 @@
-using Kessan.Amounts;
 using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across;
@@ -30,7 +29,7 @@ internal static class SlipBits
         var most = 0;
         foreach (var kind in slips.Where(kind => kind.Any(slip => Leads(items, wrong, slip, right))))
         {
-            most = Math.Max(most, Length(size / step) - Evidence.OfTries(kind.Count() * Kinds));
+            most = Math.Max(most, Evidence.OfOdds(size / step) - Evidence.OfTries(kind.Count() * Kinds));
         }
 
         return most;
@@ -38,7 +37,4 @@ internal static class SlipBits
 
     private static bool Leads(MeasuredItems items, FoundNumber wrong, Misprint slip, FoundNumber right) =>
         items.Reckon(wrong with { Value = slip.Value, Decimals = slip.Decimals }).Meets(items.Reckon(right));
-
-    private static int Length(Fraction odds) =>
-        Math.Max(0, (int)(odds.Numerator.GetBitLength() - odds.Denominator.GetBitLength()));
 }

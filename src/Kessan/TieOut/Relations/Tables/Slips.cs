@@ -28,36 +28,28 @@ internal static class Slips
             return Most;
         }
 
-        var (tries, most) = (0, 0);
-        for (var place = -1; place < instance.Terms.Length; place++)
-        {
-            var number = place < 0 ? instance.Target.Number : instance.Terms[place].Reading.Number;
-            foreach (var misprint in Misprint.Of(number))
-            {
-                tries++;
-                if (Formula.Of(With(instance, place, misprint), rules) is { Holds: true } outcome)
-                {
-                    most = Math.Max(most, Luck(instance, outcome));
-                }
-            }
-        }
-
-        return Math.Clamp(most - Evidence.OfTries(tries), 0, Most);
+        var tried = Mended(instance, rules).ToList();
+        var most = tried
+            .Where(outcome => outcome is { Holds: true })
+            .Select(outcome => Luck(instance, outcome!.Value))
+            .DefaultIfEmpty()
+            .Max();
+        return Math.Clamp(most - Evidence.OfTries(tried.Count), 0, Most);
     }
 
     /// <summary>Whether one usual slip in one number of a sum explains that it fails.</summary>
     public static bool Mend(Instance instance)
     {
         var rules = new PrintRules(RoundingRule.HalfAwayFromZero, null);
-        return instance.Terms.Length <= MostTerms
-            && Enumerable
-                .Range(-1, instance.Terms.Length + 1)
-                .Any(place =>
-                    Misprint
-                        .Of(place < 0 ? instance.Target.Number : instance.Terms[place].Reading.Number)
-                        .Any(misprint => Formula.Of(With(instance, place, misprint), rules) is { Holds: true })
-                );
+        return instance.Terms.Length <= MostTerms && Mended(instance, rules).Any(outcome => outcome is { Holds: true });
     }
+
+    // What the formula comes to with each usual slip taken back, one at a time.
+    private static IEnumerable<Outcome?> Mended(Instance instance, PrintRules rules) =>
+        from place in Enumerable.Range(-1, instance.Terms.Length + 1)
+        let number = place < 0 ? instance.Target.Number : instance.Terms[place].Reading.Number
+        from misprint in Misprint.Of(number)
+        select Formula.Of(With(instance, place, misprint), rules);
 
     // A figure that stands likewise in the place beside it, as if copied: rare by luck where it has some digits.
     private static bool IsCopied(Instance instance, Instance other)
@@ -84,8 +76,7 @@ internal static class Slips
     private static int Luck(Instance instance, Outcome outcome)
     {
         var window = instance.Target.Step + IntervalArithmetic.Width(outcome.Interval);
-        var odds = outcome.Value.IsZero ? Fraction.One : outcome.Value.Magnitude / window;
-        return Math.Max(0, (int)(odds.Numerator.GetBitLength() - odds.Denominator.GetBitLength()));
+        return outcome.Value.IsZero ? 0 : Evidence.OfOdds(outcome.Value.Magnitude / window);
     }
 
     private static Instance With(Instance instance, int place, Misprint misprint)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Kessan.TieOut.Numbers.Tables;
 
 /// <summary>Makes labels of printed text: footnote marks, markup and what only ends a line are left out.</summary>
-public static partial class LabelText
+public static partial class CellLabel
 {
     private const int Longest = 400;
 
