@@ -30,8 +30,7 @@ public sealed class MutationRun
         _known = [.. Alarms(Sound).Select(alarm => alarm.Key)];
         foreach (var relation in Sound.Relations.Where(relation => IsBelieved(relation.Verdict)))
         {
-            var numbers = relation.Operands.Select(operand => operand.Number).Append(relation.Target);
-            foreach (var number in numbers.Where(number => number > 0).Distinct())
+            foreach (var number in NumbersOf(relation))
             {
                 if (!_relationsOf.TryGetValue(number, out var relations))
                 {
@@ -144,14 +143,29 @@ public sealed class MutationRun
 
     private static bool IsBelieved(Verdict verdict) => verdict is Verdict.Exact or Verdict.Rounding;
 
+    // An alarm is known by the relations that break in it: an error that breaks another one is flagged.
     private static IEnumerable<(string Key, HashSet<(int, int)> Keys, Conflict Conflict)> Alarms(TieOutResult result)
     {
-        foreach (var conflict in result.Conflicts)
+        var apart = Standings
+            .ContradictionsApart(result)
+            .Select(at => new Conflict([.. NumbersOf(result.Relations[at])], [at], []));
+        foreach (var conflict in result.Conflicts.Concat(apart))
         {
             var keys = conflict.Numbers.Select(number => KeyOf(result, result.Number(number))).ToHashSet();
-            yield return (string.Join(' ', keys.Order()), keys, conflict);
+            var broken = conflict.Relations.Select(at => KeyOf(result, result.Relations[at]));
+            yield return (string.Join(' ', broken.Order(StringComparer.Ordinal)), keys, conflict);
         }
     }
+
+    private static IEnumerable<int> NumbersOf(Relation relation) =>
+        relation
+            .Operands.Select(operand => operand.Number)
+            .Append(relation.Target)
+            .Where(number => number > 0)
+            .Distinct();
+
+    private static string KeyOf(TieOutResult result, Relation relation) =>
+        $"{relation.Kind}{string.Concat(NumbersOf(relation).Select(number => KeyOf(result, result.Number(number))))}";
 
     // Numbers are counted anew in every reading; the line and the place in it stay.
     private static (int Line, int Place) KeyOf(TieOutResult result, FoundNumber number)

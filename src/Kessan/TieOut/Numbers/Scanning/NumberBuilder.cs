@@ -121,8 +121,8 @@ internal sealed class NumberBuilder(NormalText text)
         return null;
     }
 
-    /// <summary>The sign a mark gives to what follows it: a hyphen only where nothing but a blank or a mark stands
-    /// before it.</summary>
+    /// <summary>The sign a mark gives to what follows it: a hyphen only where nothing but a blank, a mark or a currency
+    /// stands before it.</summary>
     private int SignAt(int at, bool isGlued) =>
         text[at] switch
         {
@@ -131,6 +131,7 @@ internal sealed class NumberBuilder(NormalText text)
             '+' when isGlued => 1,
             '-' when isGlued && !text.IsLetter(at - 1) && !text.IsDigit(at - 1) && text[at - 1] is not ('%' or ')') =>
                 -1,
+            '-' when isGlued && Currency(at) is not null => -1,
             '-' when !_isWordy && text.SkipBlanksBack(at) == 0 => -1,
             _ => 0,
         };

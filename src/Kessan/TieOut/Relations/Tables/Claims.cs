@@ -9,6 +9,7 @@ internal static class Claims
 {
     private const int SayingBits = 5;
     private const int HoldsAgainstOneNearMiss = 5;
+    private const int HoldsAgainstAnotherRate = 8;
 
     /// <summary>The relations claimed.</summary>
     public static IEnumerable<Relation> Of(IEnumerable<Weighed> found)
@@ -95,16 +96,17 @@ internal static class Claims
             && instance.Kind is not RelationKind.Revaluation and not RelationKind.Product
             && weighed.Holds < HoldsAgainstOneNearMiss * weighed.Fails;
         var isQualified = instance.Terms.Any(term => IsQualified(term.Reading)) || IsQualified(instance.Target);
-        return isLoose || isQualified || IsAtAnotherRate(instance, outcome) ? Relations.Verdict.Unknown
+        return isLoose || isQualified || IsAtAnotherRate(place) ? Relations.Verdict.Unknown
             : weighed.Contradicts ? Relations.Verdict.Contradiction
             : null;
     }
 
     /// <summary>Whether a translation fails by less than a thousandth: the rate or the figure behind it may be another
-    /// than elsewhere in the table.</summary>
-    private static bool IsAtAnotherRate(Instance instance, Outcome outcome) =>
-        instance is { Kind: RelationKind.Product, Terms: [_, _, { Sign: < 0 }] }
-        && (instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
+    /// than elsewhere in the table, unless it fails alone where many hold.</summary>
+    private static bool IsAtAnotherRate(Place place) =>
+        place is { Instance: { Kind: RelationKind.Product, Terms: [_, _, { Sign: < 0 }] }, Outcome: var outcome }
+        && (place.Weighed.Fails > 1 || place.Weighed.Holds < HoldsAgainstAnotherRate)
+        && (place.Instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
 
     private static bool IsQualified(Reading reading) => reading.Number.Qualifier != FactQualifier.None;
 

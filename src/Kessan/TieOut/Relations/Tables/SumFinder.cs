@@ -126,7 +126,7 @@ internal sealed class SumFinder
         var instances = ImmutableArray.CreateBuilder<Instance>();
         foreach (var column in _columns)
         {
-            if (_grid[target, column] is { } total && Instance(total, column, parts) is { } instance)
+            if (_grid[target, column] is { } total && Instance(total, target, column, parts) is { } instance)
             {
                 instances.Add(instance);
             }
@@ -137,7 +137,7 @@ internal sealed class SumFinder
         return Weighed.Of(new(instances.ToImmutable(), prior) { IsNamed = isNamed }, _rules);
     }
 
-    private Instance? Instance(FoundNumber total, int column, IReadOnlyList<(int Row, int Sign)> parts)
+    private Instance? Instance(FoundNumber total, int target, int column, IReadOnlyList<(int Row, int Sign)> parts)
     {
         var isRatio = Reading.IsRatioOf(total);
         var terms = parts
@@ -158,7 +158,7 @@ internal sealed class SumFinder
             IsBinding =
                 isWhole
                 && AreOfOneUnit(total, terms)
-                && total.Unit.Kind != UnitKind.PerUnit
+                && (total.Unit.Kind != UnitKind.PerUnit || _grid.Rows[target].Words.SaysTotal)
                 && !IsStanding(total, terms, column),
         };
     }
