@@ -197,7 +197,10 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
     {
         var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
         var bits = holding.Sum(check => check.Bits);
-        var failures = checks.Count - holding.Count;
+        var failures = Culprits.Fewest(
+            checks.Except(holding).Select(check => check.Numbers),
+            holding.Select(check => check.Numbers)
+        );
         var isHeldAgainst = holding.Count >= 2 && bits - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
         return bits < Evidence.ToClaim - 3
             ? []
@@ -207,6 +210,8 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
     private sealed record Check(FieldFormula Formula, Estimate Result, Estimate Sum)
     {
         public Verdict Verdict { get; } = Sum.Value.Against(Result.Value);
+
+        public IEnumerable<int> Numbers => Result.Numbers.Concat(Sum.Numbers).Select(number => number.Number.Id);
 
         public int Bits { get; } = Evidence.Bits(Sum.Value.Width + Result.Value.Width, Result.Value.Printed.Magnitude);
 
