@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.TieOut.Relations.Across.Joining;
 
 namespace Kessan.TieOut.Relations.Across;
 
@@ -30,6 +31,7 @@ internal static class ItemSearch
         JoinColumns(lines, found, joined);
         JoinNeighbours(lines, joined);
         ChangesOnPage.Join(lines, joined, rule);
+        PartsOnPage.Join(lines, joined, rule);
         return [.. joined.Groups().Select(group => new Item([.. group.Select(line => lines[line])]))];
     }
 
@@ -75,11 +77,11 @@ internal static class ItemSearch
         }
     }
 
-    // "1H18: ..." and below it "1H17: ..." under the same headings.
+    // "1H18: ..." and below it "1H17: ..." under the same headings, rows of years under one head.
     private static void JoinNeighbours(ImmutableArray<Line> lines, JoinedLines joined)
     {
-        var prose = lines.Where(line => line.IsProse && line.Name.Key.Length > 0);
-        foreach (var alike in prose.GroupBy(line => (line.Page, line.Name.FullKey)))
+        var named = lines.Where(line => line.Name.Key.Length > 0);
+        foreach (var alike in named.GroupBy(line => (line.Page, line.IsProse ? 0 : line.Element, line.Name.FullKey)))
         {
             foreach (var (line, next) in alike.Zip(alike.Skip(1)))
             {
