@@ -139,10 +139,7 @@ public sealed class TranslationChainTests
 
         var close = () => run.Close("FY2018-H1", CurrentRateMethodTests.Ledger(1_700, 0, 700));
 
-        close
-            .Should()
-            .Throw<InvariantViolationException>()
-            .WithMessage("*rounding of * is more than half a unit*");
+        close.Should().Throw<InvariantViolationException>().WithMessage("*rounding of * is more than half a unit*");
     }
 
     [Fact]
