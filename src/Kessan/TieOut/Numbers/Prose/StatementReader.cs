@@ -36,6 +36,7 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
         var ends = Clauses.SentenceEnds(_text);
         var mentions = PeriodReader.Find(_text);
         var periods = new PeriodChoice(_text, mentions);
+        var lists = Respective.Of(_text, _numbers, mentions, ends);
         var subjects = new SubjectReader(LabelMask.Of(paragraph.Text, scanned.PassedOver), mentions);
         var places = new PlaceReader(paragraph);
         var named = mentions.FirstOrDefault(other => other.Words is { Year: > 0, IsBareYear: false })?.Words;
@@ -57,6 +58,8 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
             var subject = subjects.Of(number, from, to);
             _subject = subject.IsEmpty ? _subject : subject;
             var (role, words) = RoleReader.Read(_text, number, from, to, context.Legend);
+            var chosen = periods.Of(number, to, floor);
+            var period = lists.Tells(number, out var listed) && listed is null ? null : Period(listed ?? chosen, named);
             var (scale, unit) = StatementUnits.Of(
                 number,
                 role,
@@ -73,7 +76,7 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
                 number.Decimals,
                 unit,
                 role,
-                Period(periods.Of(number, to, floor), named),
+                period,
                 [.. context.Headings, .. _subject],
                 new NumberSite(context.Element, sentence, -1, position++)
             )

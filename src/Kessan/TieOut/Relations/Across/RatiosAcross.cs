@@ -123,6 +123,8 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             .Select(check => (Check: check, Verdict: check.Computed.Against(items.Reckon(check.Number))))
             .ToList();
         var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
+        var explained = holding.Select(check => check.Check.Number.Id).ToHashSet();
+        checks.RemoveAll(check => check.Verdict == Verdict.Contradiction && explained.Contains(check.Check.Number.Id));
         var bits = holding.Sum(check => check.Check.Bits(items));
         var failures = checks.Count - holding.Count;
         var named = holding.Exists(check => check.Check.IsNamed) ? Evidence.ToContradict : 0;

@@ -9,6 +9,7 @@ internal static class Claims
 {
     private const int SayingBits = 5;
     private const int HoldsAgainstOneNearMiss = 5;
+    private const int HoldsAgainstSum = 4;
     private const int HoldsAgainstAnotherRate = 8;
 
     /// <summary>The relations claimed.</summary>
@@ -84,6 +85,7 @@ internal static class Claims
 
         if (
             held.Contains((place.Target, Family(instance.Kind)))
+            || (weighed.Holds < HoldsAgainstSum && held.Contains((place.Target, Family(RelationKind.Sum))))
             || !instance.IsBinding
             || (!corroborated.Contains(place.Target) && OtherReadings.Explain(instance, weighed))
         )
