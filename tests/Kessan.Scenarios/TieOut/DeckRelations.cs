@@ -1,20 +1,27 @@
 using System.Text.RegularExpressions;
 using Kessan.Formats.Reading;
+using Kessan.Formats.TieOutReport;
 using Kessan.Tests.Samples;
 using Kessan.TieOut;
+using Kessan.TieOut.Known;
 using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations;
 
 namespace Kessan.Scenarios.TieOut;
 
 /// <summary>The deck of 1H FY2018 as text, with what its figures are known to have to do with each other: each number
-/// by its page, a piece of its line and its digits, <c>#2</c> for the second of them in the line.</summary>
+/// by its page, a piece of its line and its digits, <c>#2</c> for the second of them in the line; a fact beside the
+/// deck by its name.</summary>
 internal sealed class DeckRelations
 {
+    private const string Fact = "fact/";
     private readonly string[] _lines;
     private readonly int[] _pages;
 
-    public DeckRelations(Func<string, string>? changed = null)
+    /// <param name="changed">What is changed in the text; null for nothing.</param>
+    /// <param name="withFacts">Whether it is compared with what the group published of the same half year
+    /// elsewhere.</param>
+    public DeckRelations(Func<string, string>? changed = null, bool withFacts = false)
     {
         var text = File.ReadAllText(At("iij-1h-fy2018.txt")).Replace("\r\n", "\n", StringComparison.Ordinal);
         text = changed?.Invoke(text) ?? text;
@@ -29,15 +36,16 @@ internal sealed class DeckRelations
 
         var read = DocumentReading.Read("iij-1h-fy2018.txt", System.Text.Encoding.UTF8.GetBytes(text));
         Result = DocumentTieOut.Check(read.Value!, TieOutOptions.None);
+        Result = withFacts ? KnownComparison.Of(Result, FactsFile.Read(At("iij-1h-fy2018.facts.csv")).Value) : Result;
     }
 
     public TieOutResult Result { get; }
 
     /// <summary>The relations known, with their verdicts.</summary>
-    public static IEnumerable<Known> Listed() =>
+    public static IEnumerable<Listing> Listed() =>
         PublishedFiles
             .Read(File.ReadAllLines(At("iij-1h-fy2018.relations.csv")))
-            .Select(row => new Known(
+            .Select(row => new Listing(
                 row["id"],
                 Enum.Parse<Verdict>(row["verdict"], ignoreCase: true),
                 [row["target"], .. row["operands"].Split(';')],
@@ -46,20 +54,15 @@ internal sealed class DeckRelations
 
     /// <summary>Whether a known relation is found with its verdict: between the same numbers, or for what follows in
     /// several steps, between at least these.</summary>
-    public bool Finds(Known known)
+    public bool Finds(Listing known)
     {
-        var numbers = known.Numbers.Select(Number).ToList();
-        if (numbers.Contains(null))
-        {
-            return false;
-        }
-
-        var ids = numbers.Select(number => number!.Id).ToHashSet();
-        return Result.Relations.Any(relation =>
-            relation.Verdict == known.Verdict
-            && Numbers(relation) is var found
-            && (known.Follows ? ids.IsSubsetOf(found) : ids.SetEquals(found))
-        );
+        var names = known.Numbers.Select(Name).ToHashSet(StringComparer.Ordinal);
+        return !names.Contains(string.Empty)
+            && Result.Relations.Any(relation =>
+                relation.Verdict == known.Verdict
+                && Names(relation) is var found
+                && (known.Follows ? names.IsSubsetOf(found) : names.SetEquals(found))
+            );
     }
 
     /// <summary>The relations of a number with a verdict.</summary>
@@ -67,6 +70,17 @@ internal sealed class DeckRelations
         Result.Relations.Where(relation =>
             relation.Verdict == verdict && Numbers(relation).Contains(Number(number)!.Id)
         );
+
+    private string Name(string place) =>
+        place.StartsWith(Fact, StringComparison.Ordinal) ? place[Fact.Length..]
+        : Number(place) is { } number ? $"{number.Id}"
+        : string.Empty;
+
+    private static HashSet<string> Names(Relation relation) =>
+        [
+            .. relation.Operands.Select(operand => operand.FactId).Where(fact => fact is not (null or "" or "100%")),
+            .. Numbers(relation).Select(number => $"{number}"),
+        ];
 
     /// <summary>The number at a place: page, a piece of the line, digits.</summary>
     public FoundNumber? Number(string place)
@@ -115,5 +129,9 @@ internal sealed class DeckRelations
         Path.Combine(Scenario.Root, "tests", "Kessan.Scenarios", "documents", file);
 
     /// <summary>A relation known to hold or to fail.</summary>
-    internal sealed record Known(string Id, Verdict Verdict, IReadOnlyList<string> Numbers, bool Follows);
+    internal sealed record Listing(string Id, Verdict Verdict, IReadOnlyList<string> Numbers, bool Follows)
+    {
+        /// <summary>Whether it needs a fact beside the deck.</summary>
+        public bool NeedsFacts => Numbers.Any(number => number.StartsWith(Fact, StringComparison.Ordinal));
+    }
 }

@@ -83,17 +83,21 @@ internal sealed class DerivedMatches(NumberedDocument document, KnownIndex index
         }
 
         var signed = judged[0].Relation;
-        var turned = signed with { Computed = IntervalArithmetic.Negated(signed.Computed) };
-        var isOfSize =
-            judged[0].Now.Interval.To.IsNegative
-            && IntervalArithmetic.Meet(number.Interval(document.Rounding), turned.Computed);
+        var ofSize = KnownComparison.Judged(
+            document,
+            number,
+            RelationKind.Difference,
+            [signed.Operands[1] with { Sign = 1 }, signed.Operands[0] with { Sign = -1 }],
+            IntervalArithmetic.Negated(signed.Computed)
+        );
+        var isOfSize = judged[0].Now.Interval.To.IsNegative && ofSize.Holds();
         return (
             number,
             signed with
             {
                 Why = "The figure of this line ties to the facts, and its change does not.",
             },
-            isOfSize ? turned with { Verdict = Verdict.Rounding, Why = "The size changed by this." } : null
+            isOfSize ? ofSize with { Why = "The size changed by this." } : null
         );
     }
 
@@ -116,12 +120,20 @@ internal sealed class DerivedMatches(NumberedDocument document, KnownIndex index
             var isTheWay = ofSize > 1 && ofSize > table.Count(change => change.Signed.Holds());
             foreach (var (_, signed, size) in table)
             {
-                yield return size is null ? signed
-                : isTheWay ? size
-                : signed with
+                if (size is not null)
                 {
-                    Why = "This is the change of the size, among changes with their signs: the sign is turned.",
-                };
+                    yield return size;
+                }
+
+                if (size is null || !isTheWay)
+                {
+                    yield return size is null
+                        ? signed
+                        : signed with
+                        {
+                            Why = "This is the change of the size, among changes with their signs: the sign is turned.",
+                        };
+                }
             }
         }
     }

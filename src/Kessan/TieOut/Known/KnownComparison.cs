@@ -23,6 +23,7 @@ public static class KnownComparison
         var found = direct
             .Relations()
             .Concat(derived.Relations())
+            .Concat(FactIdentities.Of(result.Document, figures))
             .OrderBy(relation => relation.Target)
             .ThenBy(relation => relation.Kind)
             .ToImmutableArray();

@@ -1,5 +1,4 @@
 using Kessan.TieOut.Numbers.RoundingRules;
-using Kessan.TieOut.Numbers.Tables;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Structure;
 

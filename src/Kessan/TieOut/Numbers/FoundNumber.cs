@@ -54,8 +54,12 @@ public sealed record FoundNumber(
     /// <summary>What one in the last printed digit is, in whole units.</summary>
     public Fraction Step => Fraction.PowerOfTen(Scale - Decimals);
 
+    /// <summary>Where the exact value lies, for a figure beside the document that is asked about with its numbers; null
+    /// for a number of the document, which tells by its print.</summary>
+    internal PrintedInterval? KnownTo { get; init; }
+
     /// <summary>Where the exact value lies, if it was rounded by a rule.</summary>
-    public PrintedInterval Interval(RoundingRule rule) => PrintedInterval.Of(Value, Step, rule);
+    public PrintedInterval Interval(RoundingRule rule) => KnownTo ?? PrintedInterval.Of(Value, Step, rule);
 }
 
 /// <summary>What a number counts.</summary>

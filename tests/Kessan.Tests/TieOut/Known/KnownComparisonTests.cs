@@ -118,6 +118,57 @@ public sealed class KnownComparisonTests
         result.Relations.Should().NotContain(relation => relation.Verdict == Verdict.Contradiction);
     }
 
+    /// <summary>9,663 − 2,912.136 is 6,750.864, printed 6,751; a year before 8,338 − 2,315.529 is 6,022.471, printed
+    /// as a change of 729.</summary>
+    [Fact]
+    public void Depreciation_follows_from_operating_income_and_EBITDA_among_the_facts()
+    {
+        var result = Compared(
+            [
+                Fact("operating", "Operating income", This, 2_912_136_000),
+                Fact("operating-before", "Operating income", Last, 2_315_529_000),
+                Fact("ebitda", "EBITDA", This, 9_663_000_000),
+                Fact("ebitda-before", "EBITDA", Last, 8_338_000_000),
+            ],
+            Million(1, "Depreciation and amortization", 0, 6_751, This),
+            Million(2, "Depreciation and amortization", 0, 729, This) with
+            {
+                Role = NumberRole.Change,
+                RoleWords = "YoY",
+            }
+        );
+
+        var sums = result.Relations.Where(relation => relation.Kind == RelationKind.Sum).ToList();
+        sums.Select(sum => (sum.Target, sum.Verdict)).Should().Equal((1, Verdict.Exact), (2, Verdict.Exact));
+        sums[0].Operands.Should().Equal(new Operand(0, 1, "ebitda"), new Operand(0, -1, "operating"));
+        (sums[1].Computed.From, sums[1].Computed.To).Should().Be((728_029_000, 729_029_000));
+    }
+
+    /// <summary>1,000 less a gain of 378 is 622, and 2,000 with a loss of 111 taken back 2,111: the line between is
+    /// told by both periods, and by no label.</summary>
+    [Theory]
+    [InlineData(111, true)]
+    [InlineData(113, false)]
+    public void What_lies_between_a_figure_and_its_adjusted_one_is_told_by_two_periods(int loss, bool isTold)
+    {
+        var result = Compared(
+            [
+                Fact("pretax", "Pre-tax income", This, 1_000_000_000),
+                Fact("pretax-before", "Pre-tax income", Last, 2_000_000_000),
+            ],
+            Million(1, "Adjusted pre-tax income", 0, 622, This),
+            Million(2, "Adjusted pre-tax income", 0, 2_111, Last),
+            Million(3, "Gains and losses on investments", 1, 378, This),
+            Million(4, "Gains and losses on investments", 1, -loss, Last)
+        );
+
+        result
+            .Relations.Where(relation => relation.Kind == RelationKind.Sum)
+            .Select(relation => (relation.Target, relation.Verdict))
+            .Should()
+            .Equal(isTold ? [(1, Verdict.Exact), (2, Verdict.Exact)] : []);
+    }
+
     [Fact]
     public void A_quarter_follows_from_a_half_year_and_the_other_quarter()
     {

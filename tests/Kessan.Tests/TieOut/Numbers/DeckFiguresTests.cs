@@ -3,6 +3,7 @@ using System.Globalization;
 using Kessan.Amounts;
 using Kessan.Tests.Architecture;
 using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Numbers.Prose;
 using Kessan.TieOut.Reading;
 
@@ -59,37 +60,55 @@ public sealed class DeckFiguresTests
             _ => "Count",
         };
 
-    private static List<string> Read(Func<string, string, ProseSurroundings, IEnumerable<string>> ofCell)
+    private static List<string> Read(Func<int, ReadParagraph, Surroundings, IEnumerable<string>> ofCell)
     {
         var read = new List<string>();
-        var surroundings = new ProseSurroundings(FiscalCalendarReading.Unknown);
-        var page = string.Empty;
-        foreach (var line in Repository.ReadText(Folder + "deck-lines.txt").Split('\n'))
+        var deck = Deck();
+        var context = new PageContext(deck);
+        foreach (var page in deck.Pages)
         {
-            if (line.StartsWith("=== page ", StringComparison.Ordinal))
+            context.Begin(page);
+            foreach (var cell in page.Elements.Cast<ReadParagraph>())
             {
-                page = line[9..];
-                surroundings.NewPage();
-                continue;
+                read.AddRange(ofCell(page.Number, cell, context.Take(cell)));
             }
-
-            read.AddRange(line.Split('\t').SelectMany(cell => ofCell(page, cell, surroundings)));
         }
 
         return read;
     }
 
-    private static IEnumerable<string> Figures(string page, string cell, ProseSurroundings surroundings)
-    {
-        var text = new ReadText(cell, new TextPlace(1, 1, 1));
-        var context = surroundings.Enter(new ReadParagraph(text), 0, 1);
-        return StatementReader.Read(text, context).Select(number => Line(page, number));
-    }
+    /// <summary>The deck with each cell of a line as a paragraph of its own.</summary>
+    private static ReadDocument Deck() =>
+        new(
+            "deck.txt",
+            "text",
+            [
+                .. Repository
+                    .ReadText(Folder + "deck-lines.txt")
+                    .Split("=== page ", StringSplitOptions.RemoveEmptyEntries)
+                    .Select(page => page.Split('\n'))
+                    .Select(lines => (Number: int.Parse(lines[0], CultureInfo.InvariantCulture), Lines: lines[1..]))
+                    .Select(page => new ReadPage(page.Number, string.Empty, Cells(page.Lines))),
+            ]
+        );
 
-    private static IEnumerable<string> Dashes(string page, string cell, ProseSurroundings surroundings) =>
-        NumberScanner.Scan(cell).Numbers.Where(number => number.Form == ScannedForm.Dash).Select(_ => page);
+    private static ImmutableArray<ReadElement> Cells(string[] lines) =>
+        [
+            .. lines
+                .SelectMany(line => line.Split('\t'))
+                .Select(cell => new ReadParagraph(new ReadText(cell, new TextPlace(1, 1, 1)))),
+        ];
 
-    private static string Line(string page, FoundNumber number)
+    private static IEnumerable<string> Figures(int page, ReadParagraph cell, Surroundings around) =>
+        StatementReader.Read(cell.Text, around, 0, 1).Select(number => Line(page, number));
+
+    private static IEnumerable<string> Dashes(int page, ReadParagraph cell, Surroundings around) =>
+        NumberScanner
+            .Scan(cell.Text.Text)
+            .Numbers.Where(number => number.Form == ScannedForm.Dash)
+            .Select(_ => $"{page}");
+
+    private static string Line(int page, FoundNumber number)
     {
         var digits = number.Value / Fraction.PowerOfTen(number.Scale);
         var sign = digits.IsNegative || (digits.IsZero && number.Text.StartsWith('(')) ? "-" : "";

@@ -1,16 +1,18 @@
 using Kessan.Amounts;
 using Kessan.Periods;
 using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Numbers.Prose;
+using Kessan.TieOut.Numbers.Tables;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.Tests.TieOut.Numbers;
 
 public sealed class StatementReaderTests
 {
-    private static readonly StatementContext Below = new(3, ["Segment"], new(4, YearNaming.Start))
+    private static readonly Surroundings Below = new(["Segment"], [], null, Legend.None, new(4, YearNaming.Start))
     {
-        Unit = new CaptionUnit(6, new FoundUnit(UnitKind.Money, "JPY")),
+        Caption = new ToldUnit(UnitKind.Money, "JPY", 6),
     };
 
     [Theory]
@@ -93,7 +95,7 @@ public sealed class StatementReaderTests
             [new TextTag(22, 5, "costs.fact")]
         );
 
-        var numbers = StatementReader.Read(paragraph, Below with { FirstId = 7 });
+        var numbers = StatementReader.Read(paragraph, Below, 3, 7);
 
         numbers.Select(number => number.Id).Should().Equal(7, 8, 9);
         numbers.Select(number => (number.Place.Line, number.Place.Column)).Should().Equal((10, 11), (10, 15), (11, 7));
@@ -128,24 +130,22 @@ public sealed class StatementReaderTests
     [InlineData("$ in millions", 6, "USD")]
     [InlineData("(Millions of yen)", 6, "JPY")]
     [InlineData("EUR millions", 6, "EUR")]
-    [InlineData("Stock Price (JPY)", 0, "JPY")]
-    [InlineData("Contract worker (personnel)", 0, "persons")]
-    public void Captions_give_units(string text, int scale, string name)
+    [InlineData("Stock Price (JPY)", null, "JPY")]
+    public void Captions_give_units(string text, int? scale, string name)
     {
-        var unit = CaptionUnit.Read(text);
+        var unit = UnitWords.OfCaption(text)[0];
 
-        unit.Should().NotBeNull();
-        (unit!.Scale, unit.Unit.Name).Should().Be((scale, name));
+        (unit.Scale, unit.Name).Should().Be((scale, name));
     }
 
     [Theory]
     [InlineData("Revenue in Japan")]
     [InlineData("Operating income (loss)")]
     [InlineData("")]
-    public void Other_words_give_none(string text) => CaptionUnit.Read(text).Should().BeNull();
+    public void Other_words_give_none(string text) => UnitWords.OfCaption(text).Should().BeEmpty();
 
-    private static IReadOnlyList<FoundNumber> Read(string text, StatementContext? context = null) =>
-        StatementReader.Read(new ReadText(text, new TextPlace(1, 1, 1)), context ?? Below);
+    private static IReadOnlyList<FoundNumber> Read(string text, Surroundings? around = null) =>
+        StatementReader.Read(new ReadText(text, new TextPlace(1, 1, 1)), around ?? Below, 0, 1);
 
     private static string Plain(Fraction value) => value.ToString();
 }

@@ -83,7 +83,7 @@ internal static class Clauses
         text[at] == '(' && to > at && !text.Slice(at, Math.Min(to, at + 200)).Contains(')');
 
     private static bool IsBreak(NormalText text, int at) =>
-        text[at] is ';' or '(' or '、' or '。' or '\t' or '「'
+        text[at] is ';' or '(' or '、' or '。' or '\t' or '「' or '➢' or '✓' or '◆' or '■' or '●' or '•'
         || (text[at] == ',' && !text.IsDigit(at + 1))
         || IsSentenceEnd(text, at);
 
@@ -100,6 +100,7 @@ internal static class Clauses
         }
 
         var next = text.SkipBlanks(at + 1);
+        next += text[next] is '"' or '\u201c' ? 1 : 0;
         var first = text.WordStart(at);
         return (char.IsAsciiLetterUpper(text[next]) || text.IsJapanese(next) || next == text.Length)
             && !(at - first == 1 && char.IsAsciiLetterUpper(text[first]))

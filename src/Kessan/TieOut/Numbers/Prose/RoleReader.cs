@@ -1,3 +1,4 @@
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Numbers.Scanning;
 
 namespace Kessan.TieOut.Numbers.Prose;
@@ -89,7 +90,7 @@ internal static class RoleReader
 
         if (number.IsAside)
         {
-            var role = legend.Parentheses ?? legend.Percent ?? NumberRole.Share;
+            var role = (legend.Parentheses ?? legend.Percent)?.Role ?? NumberRole.Share;
             return text[text.SkipBlanks(number.End)] == ')' ? (role, string.Empty) : (NumberRole.Share, string.Empty);
         }
 

@@ -1,26 +1,28 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Numbers.Scanning;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Numbers.Prose;
 
 /// <summary>Reads the figures of a sentence or bullet with what they are, of when, and what they are called.</summary>
-public static class StatementReader
+internal static class StatementReader
 {
     /// <summary>The figures of a paragraph in reading order.</summary>
     /// <param name="paragraph">The paragraph, bullet or heading.</param>
-    /// <param name="context">What stands around it.</param>
-    public static ImmutableArray<FoundNumber> Read(ReadText paragraph, StatementContext context)
+    /// <param name="around">What stands above it.</param>
+    /// <param name="element">Its place among the document's elements, as <see cref="NumberSite.Element"/>
+    /// counts.</param>
+    /// <param name="firstId">The number its first figure gets.</param>
+    public static ImmutableArray<FoundNumber> Read(ReadText paragraph, Surroundings around, int element, int firstId)
     {
-        ArgumentNullException.ThrowIfNull(paragraph);
-        ArgumentNullException.ThrowIfNull(context);
         var scanned = NumberScanner.Scan(paragraph.Text);
-        return scanned.Numbers.IsEmpty ? [] : new Statement(paragraph, context, scanned).Read();
+        return scanned.Numbers.IsEmpty ? [] : new Statement(paragraph, around, scanned).Read(element, firstId);
     }
 }
 
 /// <summary>A paragraph whose numbers are read one after the other, each with what the ones before it were.</summary>
-internal sealed class Statement(ReadText paragraph, StatementContext context, ScannedText scanned)
+internal sealed class Statement(ReadText paragraph, Surroundings around, ScannedText scanned)
 {
     private readonly NormalText _text = new(paragraph.Text);
     private readonly ImmutableArray<ScannedNumber> _numbers =
@@ -31,7 +33,7 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
     private FoundNumber? _figure;
     private ImmutableArray<string> _subject = [];
 
-    public ImmutableArray<FoundNumber> Read()
+    public ImmutableArray<FoundNumber> Read(int element, int firstId)
     {
         var ends = Clauses.SentenceEnds(_text);
         var mentions = PeriodReader.Find(_text);
@@ -57,18 +59,18 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
             );
             var subject = subjects.Of(number, from, to);
             _subject = subject.IsEmpty ? _subject : subject;
-            var (role, words) = RoleReader.Read(_text, number, from, to, context.Legend);
+            var (role, words) = RoleReader.Read(_text, number, from, to, around.Legend);
             var chosen = periods.Of(number, to, floor);
             var period = lists.Tells(number, out var listed) && listed is null ? null : Period(listed ?? chosen, named);
             var (scale, unit) = StatementUnits.Of(
                 number,
                 role,
                 _figure,
-                [.. context.Headings, .. _subject],
-                context.Unit
+                [.. around.Headings, .. _subject],
+                around.Caption
             );
             var found = new FoundNumber(
-                context.FirstId + at,
+                firstId + at,
                 paragraph.Text.Substring(number.Start, number.Length),
                 places.Of(number.Start),
                 number.Valued(scale),
@@ -77,8 +79,8 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
                 unit,
                 role,
                 period,
-                [.. context.Headings, .. _subject],
-                new NumberSite(context.Element, sentence, -1, position++)
+                [.. around.Headings, .. _subject],
+                new NumberSite(element, sentence, -1, position++)
             )
             {
                 Qualifier = number.Qualifier,
@@ -97,15 +99,15 @@ internal sealed class Statement(ReadText paragraph, StatementContext context, Sc
     {
         if (mention is null)
         {
-            return context.Period;
+            return around.Period;
         }
 
         var words = mention.Words;
         if (words is { Year: 0, Unit: PeriodUnit.Quarter or PeriodUnit.Half, Relative.Length: 0 })
         {
-            words = words with { Year = named?.Year ?? context.FiscalYear, EndMonth = named?.EndMonth ?? 0 };
+            words = words with { Year = named?.Year ?? around.FiscalYear, EndMonth = named?.EndMonth ?? 0 };
         }
 
-        return words.Resolve(context.Calendar);
+        return words.Resolve(around.Calendar);
     }
 }

@@ -1,3 +1,5 @@
+using Kessan.TieOut.Numbers.Tables;
+
 namespace Kessan.TieOut.Numbers.Prose;
 
 /// <summary>Completes the unit of a number from what it changes, from its label and from the page's caption.</summary>
@@ -87,7 +89,7 @@ public static class StatementUnits
         NumberRole role,
         FoundNumber? figure,
         IReadOnlyList<string> label,
-        CaptionUnit? caption
+        ToldUnit? caption
     )
     {
         if (number.Unit.Kind != UnitKind.Unknown)
@@ -111,9 +113,9 @@ public static class StatementUnits
             return (number.Scale ?? 0, unit);
         }
 
-        return caption is null ? (number.Scale ?? 0, unit)
-            : isBare ? (caption.Scale ?? 0, OfLabel(caption.Unit, label))
-            : (number.Scale!.Value, IsMoney(label) ? caption.Unit : unit);
+        return caption is not { } told ? (number.Scale ?? 0, unit)
+            : isBare ? (told.Scale ?? 0, OfLabel(new(told.Kind, told.Name), label))
+            : (number.Scale!.Value, IsMoney(label) ? new(told.Kind, told.Name) : unit);
     }
 
     /// <summary>A unit as a label completes it: money per share, or the counted thing where nothing else

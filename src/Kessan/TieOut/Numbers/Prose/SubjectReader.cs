@@ -18,7 +18,7 @@ internal sealed class SubjectReader(NormalText text, ImmutableArray<PeriodMentio
     public ImmutableArray<string> Of(ScannedNumber number, int from, int to)
     {
         var start = Clauses.Start(text, Math.Max(from, number.Start - MostLetters), number.Start);
-        var before = Parts(Between(start, number.Start));
+        var before = Parts(Between(OwnClause(start, number.Start), number.Start));
         var behind = Clauses.End(text, number.End, Math.Min(to, number.End + MostLetters));
         if (number.Unit.Kind == UnitKind.Count && number.Direction == WordedDirection.None)
         {
@@ -39,6 +39,29 @@ internal sealed class SubjectReader(NormalText text, ImmutableArray<PeriodMentio
     /// <summary>What stands before and behind a colon, each for itself.</summary>
     private static ImmutableArray<string> Parts(string words) =>
         [.. LabelText.Plain(words).Split(": ").Select(LabelText.Subject).Where(part => part.Length > 0)];
+
+    /// <summary>Where the label of a number begins that follows a sentence without any mark between: a label names a
+    /// thing once, so that what names it again behind a period is a label of its own.</summary>
+    private int OwnClause(int from, int to)
+    {
+        if (to == 0 || !text.Slice(from, to).TrimEnd().EndsWith(":", StringComparison.Ordinal))
+        {
+            return from;
+        }
+
+        var repeated = mentions.LastOrDefault(mention =>
+            mention.Start > from
+            && mention.End < to
+            && Words(text.Slice(from, mention.Start)).Overlaps(Words(text.Slice(mention.End, to)))
+        );
+        return repeated?.Start ?? from;
+    }
+
+    private static HashSet<string> Words(ReadOnlySpan<char> text)
+    {
+        var words = text.ToString().Split([' ', ':', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Where(word => word.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>A label completed with the counted thing, where it does not name it.</summary>
     private ImmutableArray<string> WithNoun(ImmutableArray<string> before, ScannedNumber number, int behind)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Structure;
 
@@ -47,7 +48,7 @@ internal sealed record ColumnHead(
             all,
             [.. texts.Reverse().SelectMany(text => UnitWords.OfHead(text))],
             RoleOf(texts),
-            Periods.Of(all, calendar),
+            NamedPeriod.Of(all, calendar),
             RoleOf(texts).Words.Length > 0 && !HeadWords.IsName(words) ? string.Empty : words
         );
     }

@@ -1,3 +1,5 @@
+using Kessan.TieOut.Numbers.Context;
+
 namespace Kessan.TieOut.Numbers.Tables;
 
 /// <summary>Gives a table's figures their periods: of the column, of the row, of the columns compared, of what stands
@@ -54,7 +56,7 @@ internal sealed class NumberPeriods(Surroundings around)
             return head ?? row;
         }
 
-        return Periods.Of($"{row.Text} {number.Head.Text}", around.Calendar) is { End: not null } both ? both : row;
+        return NamedPeriod.Of($"{row.Text} {number.Head.Text}", around.Calendar) is { End: not null } both ? both : row;
     }
 
     /// <summary>Where no column names a period, a date in the row's own label does.</summary>
@@ -62,7 +64,7 @@ internal sealed class NumberPeriods(Surroundings around)
     {
         foreach (var number in numbers.Where(number => number.Period is null && number.OwnLabel.Length > 0))
         {
-            number.Period = Periods.Of(number.OwnLabel, around.Calendar) is { End: not null } dated ? dated : null;
+            number.Period = NamedPeriod.Of(number.OwnLabel, around.Calendar) is { End: not null } dated ? dated : null;
         }
     }
 

@@ -1,3 +1,5 @@
+using Kessan.TieOut.Numbers.Context;
+
 namespace Kessan.TieOut.Numbers.Tables;
 
 /// <summary>Gives a table's figures their roles: from heads, from the page's legend, and where these leave it open from
@@ -81,14 +83,14 @@ internal sealed class NumberRoles(Legend legend)
         }
 
         var opening = Before(text, number.Scanned.DigitsStart);
-        if (number.Scanned.IsAside && opening == '(' && legend.Parentheses.Words.Length > 0)
+        if (number.Scanned.IsAside && opening == '(' && legend.Parentheses is { } aside)
         {
-            return legend.Parentheses;
+            return aside;
         }
 
-        if (opening == '[' && legend.Brackets.Words.Length > 0)
+        if (opening == '[' && legend.Brackets is { } bracketed)
         {
-            return legend.Brackets;
+            return bracketed;
         }
 
         if (number.Head.Role.Words.Length > 0)
@@ -99,7 +101,7 @@ internal sealed class NumberRoles(Legend legend)
         }
 
         var isFigure = number.Head.Words.Length > 0 && UnitWords.IsRatio(number.Head.Words);
-        return InPercent(number) && !isFigure ? legend.Percent : ToldRole.None;
+        return InPercent(number) && !isFigure && legend.Percent is { } percent ? percent : ToldRole.None;
     }
 
     private static bool InPercent(DraftNumber number) =>

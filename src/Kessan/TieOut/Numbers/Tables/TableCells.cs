@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Structure;
 
@@ -67,9 +68,9 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
             {
                 continue;
             }
-            else if (Periods.IsOnly(cell.Text.Text))
+            else if (NamedPeriod.IsOnly(cell.Text.Text))
             {
-                period = Periods.Of(cell.Text.Text, around.Calendar);
+                period = NamedPeriod.Of(cell.Text.Text, around.Calendar);
             }
             else if (started)
             {
@@ -84,7 +85,9 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
     /// before it.</summary>
     private string First(List<ReadCell> cells, HashSet<ReadCell> figures, int row)
     {
-        var before = cells.TakeWhile(cell => !figures.Contains(cell)).Where(cell => !Periods.IsOnly(cell.Text.Text));
+        var before = cells
+            .TakeWhile(cell => !figures.Contains(cell))
+            .Where(cell => !NamedPeriod.IsOnly(cell.Text.Text));
         var label = string.Join(' ', before.Select(cell => CellLabel.Clean(cell.Text.Text)));
         if (label.Length > 0 || cells.TakeWhile(cell => !figures.Contains(cell)).Any())
         {
@@ -118,7 +121,7 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
     /// <summary>Figures that name their own periods: <c>1H17: 11,581 (14.0%) FY17: 23,199 (13.2%)</c>.</summary>
     private static bool IsDated(string text) =>
         text.Length <= 4 * LongestLabel
-        && Periods.IsOnly(text)
+        && NamedPeriod.IsOnly(text)
         && NumberScanner.Scan(text).Numbers.Any(number => number.Form == ScannedForm.Digits);
 
     /// <summary>A unit behind a figure speaks for it: <c>14,950 | 百万円</c>.</summary>
@@ -151,7 +154,7 @@ internal sealed partial class TableCells(TableGrid grid, Surroundings around)
             )
             {
                 var words = CellLabel.Clean(HeadWords.Own(Brackets().Replace(cell.Text.Text, " ")));
-                var head = ColumnHead.None with { Period = Periods.Of(cell.Text.Text, around.Calendar) };
+                var head = ColumnHead.None with { Period = NamedPeriod.Of(cell.Text.Text, around.Calendar) };
                 Add(cell, (words.Length == 0 ? [] : [words], head, null), true);
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Numbers.Tables;

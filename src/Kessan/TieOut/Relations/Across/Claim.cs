@@ -41,7 +41,8 @@ internal static class Claim
         };
 
     /// <summary>How a sentence speaks of a number: its text and its page.</summary>
-    public static string Named(FoundNumber number) => $"{number.Text} on page {number.Place.Page}";
+    public static string Named(FoundNumber number) =>
+        number.KnownTo is null ? $"{number.Text} on page {number.Place.Page}" : $"{number.Text} of the facts";
 
     /// <summary>What a line is called, as its label has it.</summary>
     public static string Called(FoundNumber number)

@@ -64,6 +64,12 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
         return lines.ToImmutable();
     }
 
+    /// <summary>Whether a line is another with what its makers left out of it.</summary>
+    public static bool IsAdjustedOf(Item adjusted, Item plain) =>
+        adjusted.Scope.Except(plain.Scope, StringComparer.Ordinal).ToList() is { Count: > 0 } words
+        && words.TrueForAll(Adjusting.Contains)
+        && plain.Scope.All(adjusted.Scope.Contains);
+
     private static bool IsInScope(Item item, Item target)
     {
         var narrower = item.Scope.Except(target.Scope, StringComparer.Ordinal);
@@ -96,10 +102,19 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
             {
                 yield return sharpest;
             }
+
+            var inParts = Worked(formula, target, lines, item => estimates.InParts(item, UnitKind.Money, period));
+            if (inParts is not null && !inParts.IsOfSame(printed) && !inParts.IsOfSame(sharpest))
+            {
+                yield return inParts with
+                {
+                    IsAgain = true,
+                };
+            }
         }
     }
 
-    private static Check? Worked(
+    private Check? Worked(
         FieldFormula formula,
         Item target,
         ImmutableArray<(Item Item, int Sign)> lines,
@@ -114,7 +129,7 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
         }
 
         var sum = parts
-            .Select(part => (Value: part.Of!, Sign: part.Line.Sign * Convention(part.Line.Item, part.Line.Sign)))
+            .Select(part => (Value: part.Of!, Sign: part.Line.Sign * Convention(part.Of!, part.Line.Sign)))
             .Aggregate((Estimate?)null, (total, part) => Added(total, part.Value, part.Sign))!;
         return sum.Shares(result) ? null : new(formula, result, sum);
     }
@@ -182,47 +197,67 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
         : sign > 0 ? part
         : new Estimate(Reckoned.Exactly(Fraction.Zero), []).Plus(part, -1);
 
-    // An expense printed below zero throughout is already taken off.
-    private static int Convention(Item item, int sign)
+    // An expense printed below zero throughout is already taken off, and so is what a line calls "less" something.
+    private int Convention(Estimate part, int sign)
     {
-        var figures = item
-            .Cells.Where(cell => cell.Key.Role == NumberRole.Figure)
-            .SelectMany(cell => cell)
-            .Where(place => !place.Number.Value.IsZero)
+        var lines = part.Numbers.Select(number => items.LineOf(number.Number)).Distinct().ToList();
+        var figures = lines
+            .SelectMany(line => line.Numbers)
+            .Where(number => number.Role == NumberRole.Figure && !number.Value.IsZero)
             .ToList();
-        return sign < 0 && figures.Count > 0 && figures.TrueForAll(place => place.Number.Value.IsNegative) ? -1 : 1;
+        var isTakenOff = figures.Count > 0 && figures.TrueForAll(number => number.Value.IsNegative);
+        return isTakenOff && (sign < 0 || lines.TrueForAll(IsCalledLess)) ? -1 : 1;
     }
+
+    private static bool IsCalledLess(Line line) =>
+        line.Numbers[0].Label is [.., var label] && label.StartsWith("less", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<Relation> Believed(List<Check> checks)
     {
+        var again = checks.Where(check => check is { IsAgain: true, Verdict: not Verdict.Contradiction }).ToList();
+        checks.RemoveAll(check => check.IsAgain);
         var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
         var bits = holding.Sum(check => check.Bits);
         var failures = checks.Count - holding.Count;
         var isHeldAgainst = holding.Count >= 2 && bits - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
         return bits < Evidence.ToClaim - 3
             ? []
-            : (isHeldAgainst ? checks : holding).Select(check => check.ToRelation(items, bits));
+            : (isHeldAgainst ? checks : holding).Concat(again).Select(check => check.ToRelation(items, bits));
     }
 
     private sealed record Check(FieldFormula Formula, Estimate Result, Estimate Sum)
     {
+        /// <summary>Whether it asks in other numbers what another check asks; it holds or says nothing.</summary>
+        public bool IsAgain { get; init; }
+
         public Verdict Verdict { get; } = Sum.Value.Against(Result.Value);
 
         public int Bits { get; } = Evidence.Bits(Sum.Value.Width + Result.Value.Width, Result.Value.Printed.Magnitude);
 
+        public bool IsOfSame(Check? other) =>
+            other is not null
+            && Sum.Numbers.SequenceEqual(other.Sum.Numbers)
+            && Result.Numbers.SequenceEqual(other.Result.Numbers);
+
         public Relation ToRelation(MeasuredItems items, int bits)
         {
-            var target = Result.Numbers[^1].Number;
-            var isSum = Result.IsPrinted && Sum.IsSum;
-            var operands = Sum.Numbers.Concat(Result.Numbers.SkipLast(1));
-            var relation = new Relation(
-                isSum ? RelationKind.Sum : RelationKind.Implied,
-                target.Id,
-                [.. operands.Select(number => new Operand(number.Number.Id, number.Sign))],
-                Verdict,
-                isSum ? Sum.Value.Range : items.Reckon(target).Range,
-                string.Empty
+            var (target, sign) = Result.Numbers[^1];
+            var isSum = Result.IsSum && Sum.IsSum;
+            var operands = Sum.Numbers.Concat(
+                isSum
+                    ? Result.Numbers.SkipLast(1).Select(number => (number.Number, Sign: -number.Sign))
+                    : Result.Numbers.SkipLast(1)
             );
+            var relation = isSum
+                ? Solved(items, target, [.. operands.Select(number => (number.Number, number.Sign * sign))])
+                : new Relation(
+                    RelationKind.Implied,
+                    target.Id,
+                    [.. operands.Select(number => new Operand(number.Number.Id, number.Sign))],
+                    Verdict,
+                    items.Reckon(target).Range,
+                    string.Empty
+                );
             var terms = string.Join(
                 ", ",
                 Formula.Terms.Select(term => $"{(term.Sign < 0 ? "less" : "plus")} {Words(term.Term)}")
@@ -234,6 +269,19 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
                     + $"{string.Join(", ", operands.Select(number => number.Number.Text))} come to.",
                 bits
             );
+        }
+
+        // Where all are printed or sums of what is printed, the last number of the outcome is what the others leave.
+        private static Relation Solved(
+            MeasuredItems items,
+            FoundNumber target,
+            (FoundNumber Number, int Sign)[] operands
+        )
+        {
+            var sum = operands
+                .Select(part => part.Sign < 0 ? -items.Reckon(part.Number) : items.Reckon(part.Number))
+                .Aggregate((left, right) => left + right);
+            return Claim.Of(RelationKind.Sum, target, items.Reckon(target), sum).From(operands);
         }
 
         private static string Words(FieldTerm term) =>

@@ -22,6 +22,11 @@ internal sealed class FigureEstimates(MeasuredItems items)
             .OfType<Estimate>()
             .MinBy(way => way.Value.Width);
 
+    /// <summary>The figure of an item in a period as the sum of its quarters or halves where these are printed, else
+    /// as printed or as anything printed tells it.</summary>
+    public Estimate? InParts(Item item, UnitKind unit, PeriodKey period) =>
+        (period is { Months: 6 or 9 or 12 } ? FromParts(item, unit, period, 0) : null) ?? Of(item, unit, period);
+
     private Estimate? Of(Item item, UnitKind unit, PeriodKey period, int steps)
     {
         if (item.Figure(unit, period) is { } printed)
@@ -67,11 +72,11 @@ internal sealed class FigureEstimates(MeasuredItems items)
         }
 
         var one = Reckoned.Exactly(Fraction.One);
-        var byChange = item.Best(new(NumberRole.Change, 12, unit, later)) is { } change
+        var byChange = item.Best(new(NumberRole.Change, 12, unit, later), now.Numbers[0].Number) is { } change
             ? now.Plus(new(items.Reckon(change), [(change, 1)]), -1)
             : null;
         var byGrowth =
-            item.Best(new(NumberRole.Growth, 12, UnitKind.Ratio, later)) is { } growth
+            item.Best(new(NumberRole.Growth, 12, UnitKind.Ratio, later), now.Numbers[0].Number) is { } growth
             && now.Value.Over(one + items.Reckon(growth)) is { } before
                 ? new Estimate(before, [.. now.Numbers, (growth, 1)], false)
                 : null;

@@ -20,6 +20,14 @@ internal sealed record Item(ImmutableArray<Line> Lines)
     /// <summary>The most exact number that says one thing of it; null where none does.</summary>
     public FoundNumber? Best(CellKey key) => At(key).MinBy(number => (number.Step, number.Id));
 
+    /// <summary>The most exact number that says one thing of it, of several equally exact ones that which stands beside
+    /// another; null where none does.</summary>
+    public FoundNumber? Best(CellKey key, FoundNumber beside) =>
+        _cells[key]
+            .OrderBy(cell => (cell.Number.Step, cell.Line.Numbers.Contains(beside) ? 0 : 1, cell.Number.Id))
+            .Select(cell => cell.Number)
+            .FirstOrDefault();
+
     /// <summary>The most exact figure of a period, of money or another unit; null where none is printed.</summary>
     public FoundNumber? Figure(UnitKind unit, PeriodKey period) => Best(new(NumberRole.Figure, 0, unit, period));
 

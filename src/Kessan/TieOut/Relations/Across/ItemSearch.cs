@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.TieOut.Relations.Across.Joining;
 
 namespace Kessan.TieOut.Relations.Across;
 
@@ -30,6 +31,7 @@ internal static class ItemSearch
         JoinColumns(lines, found, joined);
         JoinNeighbours(lines, joined);
         ChangesOnPage.Join(lines, joined, rule);
+        PartsOnPage.Join(lines, joined, rule);
         return [.. joined.Groups().Select(group => new Item([.. group.Select(line => lines[line])]))];
     }
 

@@ -40,10 +40,17 @@ internal sealed class LabelReader(Abbreviations abbreviations)
         var terms = new List<FieldTerm>();
         var strong = new SortedSet<string>(StringComparer.Ordinal);
         var weak = new SortedSet<string>(StringComparer.Ordinal);
-        var excluded = false;
+        var (excluded, included) = (false, false);
         for (var at = 0; at < words.Count; )
         {
             excluded |= words[at] is "excluding" or "excl" or "without" or "before" or "除く";
+            included |= words[at] is "including" or "incl" && terms.Count + strong.Count > 0;
+            if (included)
+            {
+                weak.Add(words[at++]); // what is counted in narrows nothing
+                continue;
+            }
+
             if (!excluded && TermAt(words, at) is { } named)
             {
                 terms.Add(named.Term);

@@ -1,7 +1,9 @@
-namespace Kessan.TieOut.Numbers.Tables;
+using Kessan.TieOut.Numbers.Tables;
+
+namespace Kessan.TieOut.Numbers.Context;
 
 /// <summary>Picks the period that heads, labels and captions name.</summary>
-internal static class Periods
+internal static class NamedPeriod
 {
     private const int Longest = 400;
 

@@ -1,32 +1,24 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Context;
 using Kessan.TieOut.Numbers.Prose;
+using Kessan.TieOut.Numbers.Tables;
 using Kessan.TieOut.Reading;
 
-namespace Kessan.TieOut.Numbers.Tables;
+namespace Kessan.TieOut.Numbers;
 
 /// <summary>Goes through a document's elements in reading order and numbers their figures.</summary>
-internal sealed class NumberCollector
+internal sealed class NumberCollector(ReadDocument document)
 {
-    private readonly ReadDocument _document;
-    private readonly PageContext _context;
-    private readonly ProseSurroundings _prose;
+    private readonly PageContext _context = new(document);
     private readonly ImmutableArray<FoundNumber>.Builder _numbers = ImmutableArray.CreateBuilder<FoundNumber>();
     private int _element;
-
-    public NumberCollector(ReadDocument document)
-    {
-        _document = document;
-        _context = new(document);
-        _prose = new(_context.Calendar) { FiscalYear = _context.FiscalYear };
-    }
 
     /// <summary>The figures in reading order.</summary>
     public ImmutableArray<FoundNumber> Collect()
     {
-        foreach (var page in _document.Pages)
+        foreach (var page in document.Pages)
         {
             _context.Begin(page);
-            _prose.NewPage();
             foreach (var element in page.Elements)
             {
                 Element(element);
@@ -45,11 +37,8 @@ internal sealed class NumberCollector
         }
         else if (element is ReadParagraph paragraph)
         {
-            _context.Take(paragraph);
-            var context = _prose.Enter(paragraph, _element, _numbers.Count + 1);
-            _numbers.AddRange(
-                StatementReader.Read(paragraph.Text, context with { Period = context.Period ?? _context.Period })
-            );
+            var around = _context.Take(paragraph);
+            _numbers.AddRange(StatementReader.Read(paragraph.Text, around, _element, _numbers.Count + 1));
         }
     }
 
@@ -74,17 +63,10 @@ internal sealed class NumberCollector
     /// <summary>Figures in the words of a cell.</summary>
     private void Sentence((ReadCell Cell, ImmutableArray<string> Label) cell, Surroundings around)
     {
-        var context = new StatementContext(_element, [.. around.Headings, .. cell.Label], around.Calendar)
-        {
-            FirstId = _numbers.Count + 1,
-            Unit = _prose.Unit,
-            Period = around.Period,
-            FiscalYear = _prose.FiscalYear,
-            Legend = _prose.Legend,
-        };
+        var inCell = around with { Headings = [.. around.Headings, .. cell.Label] };
         _numbers.AddRange(
             StatementReader
-                .Read(cell.Cell.Text, context)
+                .Read(cell.Cell.Text, inCell, _element, _numbers.Count + 1)
                 .Select(number =>
                     number with
                     {

@@ -1,62 +1,55 @@
 using System.Collections.Immutable;
+using Kessan.TieOut.Numbers.Tables;
 using Kessan.TieOut.Reading;
 using Kessan.TieOut.Structure;
 
-namespace Kessan.TieOut.Numbers.Tables;
+namespace Kessan.TieOut.Numbers.Context;
 
 /// <summary>Keeps what stands above an element while a document is gone through: headings, units, periods and the
 /// meaning of marks.</summary>
 internal sealed class PageContext
 {
-    private const int LongestHeading = 160;
+    private const int LongestLine = 160;
     private const int HeadRows = 3;
     private const int MostLines = 12;
+    private readonly FiscalCalendarReading _calendar;
+    private readonly int _fiscalYear;
     private readonly FoundPeriod? _period;
-    private readonly string _format;
+    private readonly bool _hasNamedPages;
     private readonly ImmutableArray<ToldUnit> _units;
     private readonly ImmutableDictionary<int, ImmutableArray<FoundPeriod>> _columns;
-    private readonly SortedList<int, string> _headings = [];
+    private readonly List<Heading> _headings = [];
     private ImmutableArray<ToldUnit> _near = [];
     private ImmutableArray<ToldUnit> _page = [];
-    private FoundPeriod? _above;
+    private ToldUnit? _caption;
+    private FoundPeriod? _dated;
     private Legend _legend = Legend.None;
 
     public PageContext(ReadDocument document)
     {
-        Calendar = FiscalCalendarReading.Of(Texts(document));
-        _format = document.Format;
+        _calendar = FiscalCalendarReading.Of(Texts(document));
+        // Those of files tell nothing.
+        _hasNamedPages = document.Format is "xlsx" or "pptx";
         _period = Title(document);
         _units = DocumentUnits(document);
-        FiscalYear = Year(document);
-        _columns = ColumnSets.Of(document, Calendar);
+        _fiscalYear = Year(document);
+        _columns = ColumnSets.Of(document, _calendar);
     }
-
-    /// <summary>The document's fiscal calendar, as its own names of periods tell.</summary>
-    public FiscalCalendarReading Calendar { get; }
-
-    /// <summary>The fiscal year the document is of; 0 where its title names none.</summary>
-    public int FiscalYear { get; }
-
-    /// <summary>The period of what stands here: of the headings above, or of the document.</summary>
-    public FoundPeriod? Period => _above ?? _period;
-
-    /// <summary>Whether pages have names that someone gave them; those of files tell nothing.</summary>
-    private bool IsNamed => _format is "xlsx" or "pptx";
 
     /// <summary>Begins a page: its headings, units and marks are its own.</summary>
     public void Begin(ReadPage page)
     {
         _headings.Clear();
-        (_near, _page, _above, _legend) = ([], [], null, Legend.None);
+        (_near, _page, _caption, _dated, _legend) = ([], [], null, null, Legend.None);
         foreach (var paragraph in page.Elements.OfType<ReadParagraph>())
         {
             _page = _page.IsEmpty ? UnitWords.OfCaption(paragraph.Text.Text) : _page;
             _legend = _legend.With(paragraph.Text.Text);
         }
 
-        if (page.Name.Length > 0 && IsNamed)
+        if (page.Name.Length > 0 && _hasNamedPages)
         {
-            _headings[0] = CellLabel.Clean(page.Name);
+            _headings.Add(Heading.OfPage(page.Name));
         }
     }
 
@@ -69,51 +62,59 @@ internal sealed class PageContext
         }
 
         foreach (
-            var text in table
-                .Cells.Select(cell => cell.Text.Text)
-                .Where(text => text.Length is > 0 and <= LongestHeading)
+            var text in table.Cells.Select(cell => cell.Text.Text).Where(text => text.Length is > 0 and <= LongestLine)
         )
         {
             Speak(text);
         }
     }
 
-    /// <summary>Takes a paragraph: a heading closes those below it, a unit or a legend speaks for what
+    /// <summary>Takes a paragraph: it closes headings, and as a heading, unit, period or legend it speaks for what
     /// follows.</summary>
-    public void Take(ReadParagraph paragraph)
+    /// <returns>What speaks for the paragraph itself.</returns>
+    public Surroundings Take(ReadParagraph paragraph)
+    {
+        var text = paragraph.Text.Text;
+        var heading = Heading.Of(paragraph, _calendar);
+        Close(heading);
+        Date(paragraph);
+        Speak(text);
+        _caption = heading.Unit ?? _caption;
+        var around = Around([]) with
+        {
+            Headings = [.. _headings.Select(above => above.Topic).Where(topic => topic.Length > 0)],
+            Period = _headings.FindLast(above => above.Period is not null)?.Period ?? _dated ?? _period,
+        };
+        _headings.Add(heading);
+        return around;
+    }
+
+    private void Close(Heading next)
+    {
+        _headings.RemoveAll(next.Closes);
+        var same = next.Mark == '\0' ? -1 : _headings.FindIndex(above => above.Mark == next.Mark);
+        if (same >= 0)
+        {
+            _headings.RemoveRange(same, _headings.Count - same);
+        }
+    }
+
+    /// <summary>A line that is a period and nothing else speaks for the tables under it, under lower headings, too:
+    /// 前連結会計年度（自 … 至 …）.</summary>
+    private void Date(ReadParagraph paragraph)
     {
         var text = paragraph.Text.Text;
         if (paragraph.HeadingLevel > 0)
         {
-            while (_headings.Count > 0 && _headings.Keys[^1] >= paragraph.HeadingLevel)
-            {
-                _headings.RemoveAt(_headings.Count - 1);
-            }
-
-            _headings[paragraph.HeadingLevel] = CellLabel.Clean(
-                text.Length > LongestHeading ? text[..LongestHeading] : text
-            );
-            _above = Periods.Of(text, Calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _above);
+            _dated = NamedPeriod.Of(text, _calendar) ?? (paragraph.HeadingLevel <= 2 ? null : _dated);
         }
-
-        if (paragraph.HeadingLevel == 0)
-        {
-            Date(text);
-        }
-
-        Speak(text);
-    }
-
-    /// <summary>A line that is a period and nothing else speaks for the tables under it: 前連結会計年度（自 … 至 …）.</summary>
-    private void Date(string text)
-    {
-        if (
-            text.Length <= LongestHeading
-            && Periods.IsOnly(text)
-            && Periods.Of(text, Calendar) is { Start: not null } span
+        else if (
+            text.Length <= LongestLine
+            && NamedPeriod.IsOnly(text)
+            && NamedPeriod.Of(text, _calendar) is { Start: not null } span
         )
         {
-            _above = span;
+            _dated = span;
         }
     }
 
@@ -136,7 +137,7 @@ internal sealed class PageContext
             .Where(text => text.Length > 0);
         return Around([.. own]) with
         {
-            Period = (caption.Length > 0 ? Periods.Of(caption, Calendar) : null) ?? _above ?? _period,
+            Period = (caption.Length > 0 ? NamedPeriod.Of(caption, _calendar) : null) ?? _dated ?? _period,
         };
     }
 
@@ -144,22 +145,23 @@ internal sealed class PageContext
     private static bool SpeaksForAll(ReadCell cell)
     {
         var text = cell.Text.Text.Trim();
-        return text.Length is > 0 and <= LongestHeading
+        return text.Length is > 0 and <= LongestLine
             && (cell.Column == 0 || text[0] is '(' or '（' || text.StartsWith("単位", StringComparison.Ordinal))
             && UnitWords.OfCaption(text).Any(unit => unit.Scale is not null);
     }
 
-    /// <summary>What speaks for an element.</summary>
-    /// <param name="own">Its own captions, the nearest first.</param>
-    public Surroundings Around(ImmutableArray<string> own) =>
+    /// <summary>What speaks for an element with captions of its own, the nearest first.</summary>
+    private Surroundings Around(ImmutableArray<string> own) =>
         new(
-            [.. _headings.Values.Where(heading => heading.Length > 0)],
+            [.. _headings.Select(heading => heading.Title).Where(title => title.Length > 0)],
             [.. own.SelectMany(text => UnitWords.OfCaption(text)), .. _near, .. _page, .. _units],
-            _above ?? _period,
+            _dated ?? _period,
             _legend,
-            Calendar
+            _calendar
         )
         {
+            Caption = _caption,
+            FiscalYear = _fiscalYear,
             Columns = _columns,
         };
 
@@ -181,7 +183,7 @@ internal sealed class PageContext
         var first = document.Pages.IsEmpty ? [] : document.Pages[0].Elements.OfType<ReadParagraph>().Take(12).ToList();
         return first
             .OrderBy(paragraph => paragraph.HeadingLevel == 0 ? 9 : paragraph.HeadingLevel)
-            .Select(paragraph => Periods.Of(paragraph.Text.Text, Calendar))
+            .Select(paragraph => NamedPeriod.Of(paragraph.Text.Text, _calendar))
             .FirstOrDefault(period => period is { End: not null, Start: not null });
     }
 

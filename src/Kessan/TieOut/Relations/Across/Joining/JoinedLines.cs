@@ -1,4 +1,4 @@
-namespace Kessan.TieOut.Relations.Across;
+namespace Kessan.TieOut.Relations.Across.Joining;
 
 /// <summary>Lines joined into groups, two at a time.</summary>
 internal sealed class JoinedLines(int count)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Kessan.TieOut.Numbers.Tables;
 
-namespace Kessan.TieOut.Numbers.Tables;
+namespace Kessan.TieOut.Numbers.Context;
 
 /// <summary>What a page says of its marks: <c>% = Year over year change</c>, <c>() = % of total revenue</c>,
 /// ％表示は対前年同期増減率.</summary>
@@ -15,14 +16,14 @@ internal sealed partial class Legend
     /// <summary>Nothing is said.</summary>
     public static Legend None { get; } = new(ImmutableDictionary<char, ToldRole>.Empty);
 
-    /// <summary>The role of figures in per cent.</summary>
-    public ToldRole Percent => Of('%');
+    /// <summary>The role of figures in per cent; null where nothing is said.</summary>
+    public ToldRole? Percent => Of('%');
 
-    /// <summary>The role of figures in parentheses.</summary>
-    public ToldRole Parentheses => Of('(');
+    /// <summary>The role of figures in parentheses; null where nothing is said.</summary>
+    public ToldRole? Parentheses => Of('(');
 
-    /// <summary>The role of figures in square brackets.</summary>
-    public ToldRole Brackets => Of('[');
+    /// <summary>The role of figures in square brackets; null where nothing is said.</summary>
+    public ToldRole? Brackets => Of('[');
 
     /// <summary>The legend with what a line adds; the same where it says nothing of marks.</summary>
     public Legend With(string line)
@@ -52,7 +53,7 @@ internal sealed partial class Legend
         return new(marks);
     }
 
-    private ToldRole Of(char mark) => _marks.TryGetValue(mark, out var role) ? role : ToldRole.None;
+    private ToldRole? Of(char mark) => _marks.TryGetValue(mark, out var role) ? role : null;
 
     /// <summary>Marks, what joins them to their meaning, and the meaning.</summary>
     [GeneratedRegex(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Kessan.Amounts;
 using Kessan.TieOut.Numbers;
 
-namespace Kessan.TieOut.Relations.Across;
+namespace Kessan.TieOut.Relations.Across.Joining;
 
 /// <summary>A sentence that says "up 381, up 3.3%" of what the page shows without naming it: where one line of the page
 /// rose by both, it speaks of that line.</summary>
