@@ -71,6 +71,7 @@ internal static class SameFigures
 
     private static bool AreApart(MeasuredItems items, FoundNumber one, FoundNumber other) =>
         items.LineOf(one).Id != items.LineOf(other).Id
+        && !Differ(items, items.LineOf(one), items.LineOf(other))
         && (one.Site.Element != other.Site.Element || one.Site.IsProse)
         && (PeriodKey.Of(one.Period) is not null || Agreement.IsTelling(one, other));
 
@@ -111,6 +112,14 @@ internal static class SameFigures
             || second.Alike > 1
             || (one.Unit.Kind == UnitKind.Unknown && one.Decimals != other.Decimals && one.Scale == other.Scale)
             || IsTurned(items, line, second);
+    }
+
+    // Two lines that differ in more cells than they agree in are not of one thing, whatever led from one to the other.
+    private static bool Differ(MeasuredItems items, Line one, Line other)
+    {
+        var shared = Shared(one, other).ToList();
+        var agreeing = shared.Count(pair => items.Reckon(pair.One).Meets(items.Reckon(pair.Other)));
+        return !IsTurned(items, one, other) && agreeing * 2 < shared.Count;
     }
 
     private static bool IsTurned(MeasuredItems items, Line one, Line other)

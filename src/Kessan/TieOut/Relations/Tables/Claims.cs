@@ -97,6 +97,11 @@ internal static class Claims
             outcome.IsNearMiss
             && instance.Kind is not RelationKind.Revaluation and not RelationKind.Product
             && weighed.Holds < HoldsAgainstOneNearMiss * weighed.Fails;
+        if (isLoose && instance.Kind == RelationKind.Growth && IsOfLoss(instance))
+        {
+            return null;
+        }
+
         var isQualified = instance.Terms.Any(term => IsQualified(term.Reading)) || IsQualified(instance.Target);
         return isLoose || isQualified || IsAtAnotherRate(place) ? Relations.Verdict.Unknown
             : weighed.Contradicts ? Relations.Verdict.Contradiction
@@ -109,6 +114,9 @@ internal static class Claims
         place is { Instance: { Kind: RelationKind.Product, Terms: [_, _, { Sign: < 0 }] }, Outcome: var outcome }
         && (place.Weighed.Fails > 1 || place.Weighed.Holds < HoldsAgainstAnotherRate)
         && (place.Instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
+
+    // Which way a change of two figures below zero is told, every document has as it likes.
+    private static bool IsOfLoss(Instance instance) => instance.Terms.All(term => term.Reading.Value.IsNegative);
 
     private static bool IsQualified(Reading reading) => reading.Number.Qualifier != FactQualifier.None;
 
