@@ -73,8 +73,19 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             }
         }
 
+        score += fails > 1 ? TakenTwice(candidate, outcomes) * Evidence.OfFailure : 0;
         var slips = score < Evidence.ToContradict && fails <= holds ? SlipBits(candidate, outcomes, rules, score) : 0;
         return new(candidate, [.. outcomes], score + slips, holds, fails) { IsSlip = slips > 0 };
+    }
+
+    // A wrong figure that is in several places is one failure.
+    private static int TakenTwice(Candidate candidate, List<Outcome?> outcomes)
+    {
+        var places = candidate
+            .Instances.Zip(outcomes)
+            .Where(pair => pair.First.IsBinding && pair.Second is { IsNearMiss: false })
+            .ToLookup(pair => pair.Second!.Value.Holds, pair => pair.First.Numbers);
+        return places[false].Count() - Culprits.Fewest(places[false], places[true]);
     }
 
     // Worth asking only where what was taken off for failures decides.

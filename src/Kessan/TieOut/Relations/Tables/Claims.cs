@@ -109,14 +109,25 @@ internal static class Claims
     }
 
     /// <summary>Whether a translation fails by less than a thousandth: the rate or the figure behind it may be another
-    /// than elsewhere in the table, unless it fails alone where many hold.</summary>
+    /// than elsewhere in the table, unless it fails alone, and clearly, where many hold.</summary>
     private static bool IsAtAnotherRate(Place place) =>
         place is { Instance: { Kind: RelationKind.Product, Terms: [_, _, { Sign: < 0 }] }, Outcome: var outcome }
-        && (place.Weighed.Fails > 1 || place.Weighed.Holds < HoldsAgainstAnotherRate)
+        && (
+            place.Weighed.Fails > 1
+            || place.Weighed.Holds < HoldsAgainstAnotherRate
+            || MayBeCut(place.Instance.Target.Value, outcome.Interval)
+        )
         && (place.Instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
 
     // Which way a change of two figures below zero is told, every document has as it likes.
     private static bool IsOfLoss(Instance instance) => instance.Terms.All(term => term.Reading.Value.IsNegative);
+
+    // Within as much again as rounding leaves open, the figures behind may be cut off where others are rounded.
+    private static bool MayBeCut(Fraction printed, PrintedInterval computed)
+    {
+        var width = IntervalArithmetic.Width(computed);
+        return printed > computed.From - width && printed < computed.To + width;
+    }
 
     private static bool IsQualified(Reading reading) => reading.Number.Qualifier != FactQualifier.None;
 
