@@ -77,6 +77,12 @@ public static class TableRelations
             _ = (isRate ? rates : differences).Add(column);
         }
 
+        if (GrowthBeside.In(grid, rules) is { } beside)
+        {
+            found.Add(beside.Found);
+            rates.UnionWith(beside.Columns);
+        }
+
         return (rates, differences, [.. rates, .. differences]);
     }
 }

@@ -15,12 +15,16 @@ public static class DocumentStructure
     }
 
     private static ReadPage Resolve(ReadPage page) =>
-        page.Elements.Any(element => element is ReadLines)
-            ? page with
-            {
-                Elements = [.. page.Elements.SelectMany((element, at) => Elements(element, at == 0))],
-            }
-            : page;
+        page with
+        {
+            Elements =
+            [
+                .. page
+                    .Elements.SelectMany((element, at) => Elements(element, at == 0))
+                    .SelectMany(NumberedHeadings.InTable)
+                    .Select(NumberedHeadings.Of),
+            ],
+        };
 
     private static IEnumerable<ReadElement> Elements(ReadElement element, bool isFirst) =>
         element is ReadLines lines ? Elements([.. lines.Lines.Select(TextLine.Of)], isFirst) : [element];

@@ -31,7 +31,13 @@ internal static class PeriodGrammar
     private static bool IsInside(NormalText text, int at) =>
         text.IsDigit(at - 1)
         || (text.IsLetter(at - 1) && (text.IsLetter(at) || text.IsDigit(at)))
-        || (text.IsDigit(at) && text[at - 1] is '.' or ',' or '/' or '-' && text.IsDigit(at - 2));
+        || (
+            text.IsDigit(at) && text[at - 1] is '.' or ',' or '/' or '-' && text.IsDigit(at - 2) && !IsListed(text, at)
+        );
+
+    // "１．2024年３月期": the wide stop closes the number of a heading.
+    private static bool IsListed(NormalText text, int at) =>
+        text.Printed(at - 1) == '．' && text.SkipBlanksBack(at - 2) <= 1;
 
     private static PeriodWords AtEnd(NormalText text, int at, PeriodWords words, ref int end)
     {

@@ -77,9 +77,14 @@ internal static class RoleReader
         }
 
         var isChange =
-            number.Direction != WordedDirection.None || (number.IsSigned && (number.IsAside || words.Length > 0));
+            number.Direction != WordedDirection.None
+            || (number.IsSigned && (IsAllOfAside(text, number) || words.Length > 0));
         return isChange ? (NumberRole.Change, words) : (NumberRole.Figure, string.Empty);
     }
+
+    // "(+5)", not "(the first quarter -62, the second 86)".
+    private static bool IsAllOfAside(NormalText text, ScannedNumber number) =>
+        number.IsAside && text[text.SkipBlanksBack(number.Start) - 1] == '(';
 
     private static (NumberRole, string) Ratio(NormalText text, ScannedNumber number, string words, Legend legend)
     {

@@ -23,7 +23,8 @@ internal sealed class TextScan(NormalText text)
                 continue;
             }
 
-            at = Step(at);
+            at =
+                period < periods.Length && ListNumberEnd(at, periods[period].Start) is var end and > 0 ? end : Step(at);
         }
 
         if (text.Length <= LongestCell)
@@ -62,6 +63,18 @@ internal sealed class TextScan(NormalText text)
         }
 
         return at + 1;
+    }
+
+    // "１．2024年３月期の連結業績": what numbers a heading runs into the period it names.
+    private int ListNumberEnd(int at, int period)
+    {
+        if (!text.IsDigit(at) || at >= period || DigitReader.Read(text, at).End <= period)
+        {
+            return 0;
+        }
+
+        _passed.Add(new(at, period - at, PassedOverReason.ListNumber));
+        return period;
     }
 
     private bool IsPointFirst(int at) => at == 0 || text.IsBlank(at - 1) || text[at - 1] is '(' or '+' or '-' or '$';

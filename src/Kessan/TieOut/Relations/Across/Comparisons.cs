@@ -33,7 +33,15 @@ internal static class Comparisons
         {
             var now = new CellKey(role, 0, unit, period);
             var before = now with { Period = period.Earlier(key.Months) };
-            if (Pair(item, place, now, before) is { } pair && Relate(items, place.Number, pair) is { } relation)
+            if (
+                Pair(item, place, now, before) is { } pair
+                && Relate(items, place.Number, pair) is { } relation
+                && (
+                    relation.Verdict != Verdict.Contradiction
+                    || !IsOneTable(place.Number, pair)
+                    || IsSaidRight(items, item.At(key), place.Number, pair)
+                )
+            )
             {
                 yield return relation;
             }
@@ -49,7 +57,11 @@ internal static class Comparisons
     )
     {
         var current = item.At(now).MinBy(number => (number.Step, !place.Line.Numbers.Contains(number), number.Id));
-        return current is not null && item.Best(before) is { } earlier ? (current, earlier) : null;
+        var earlier = item.At(before)
+            .MinBy(number =>
+                (place.Line.Numbers.Contains(current!) && !place.Line.Numbers.Contains(number), number.Step, number.Id)
+            );
+        return current is not null && earlier is not null ? (current, earlier) : null;
     }
 
     private static Relation? Relate(MeasuredItems items, FoundNumber target, (FoundNumber Now, FoundNumber Before) pair)
@@ -67,10 +79,20 @@ internal static class Comparisons
         }
 
         var relation = Claim.Of(kind, target, items.Reckon(target), value).From((pair.Now, 1), (pair.Before, -1));
-        return relation.Verdict == Verdict.Contradiction && IsOneTable(target, pair)
-            ? null
-            : relation.Because(Why(target, pair, relation.Verdict), Evidence.ToClaim);
+        return relation.Because(Why(target, pair, relation.Verdict), Evidence.ToClaim);
     }
+
+    // Where another place says the same change as the two figures do, the one that differs is wrong.
+    private static bool IsSaidRight(
+        MeasuredItems items,
+        IEnumerable<FoundNumber> others,
+        FoundNumber number,
+        (FoundNumber Now, FoundNumber Before) pair
+    ) =>
+        others.Any(other =>
+            other.Site.Element != number.Site.Element
+            && Relate(items, other, pair) is { Verdict: Verdict.Exact or Verdict.Rounding }
+        );
 
     // Against its own table a table's relations weigh better.
     private static bool IsOneTable(FoundNumber target, (FoundNumber Now, FoundNumber Before) pair) =>

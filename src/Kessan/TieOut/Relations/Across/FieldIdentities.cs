@@ -218,7 +218,10 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
         checks.RemoveAll(check => check.IsAgain);
         var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
         var bits = holding.Sum(check => check.Bits);
-        var failures = checks.Count - holding.Count;
+        var failures = Culprits.Fewest(
+            checks.Except(holding).Select(check => check.Numbers),
+            holding.Select(check => check.Numbers)
+        );
         var isHeldAgainst = holding.Count >= 2 && bits - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
         return bits < Evidence.ToClaim - 3
             ? []
@@ -231,6 +234,8 @@ internal sealed class FieldIdentities(MeasuredItems items, FigureEstimates estim
         public bool IsAgain { get; init; }
 
         public Verdict Verdict { get; } = Sum.Value.Against(Result.Value);
+
+        public IEnumerable<int> Numbers => Result.Numbers.Concat(Sum.Numbers).Select(number => number.Number.Id);
 
         public int Bits { get; } = Evidence.Bits(Sum.Value.Width + Result.Value.Width, Result.Value.Printed.Magnitude);
 

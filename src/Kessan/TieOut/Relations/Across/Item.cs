@@ -38,6 +38,9 @@ internal sealed record Item(ImmutableArray<Line> Lines)
     public IEnumerable<Words.FieldTerm?> Terms =>
         Lines.Select(line => line.Name.Term).OfType<Words.FieldTerm>().Distinct().Cast<Words.FieldTerm?>();
 
+    /// <summary>Whether it is of the parent's own statements.</summary>
+    public bool IsSeparate => Lines[0].Name.IsSeparate;
+
     /// <summary>The words that narrow it, of the line that says most.</summary>
     public ImmutableArray<string> Scope => Lines.MaxBy(line => line.Name.Scope.Length)!.Name.Scope;
 }

@@ -26,7 +26,10 @@ internal sealed record ItemName(
     public string FullKey { get; } = string.Join(' ', Own) + " | " + string.Join(' ', Context);
 
     /// <summary>Whether its own name says more than a line of a statement every table has.</summary>
-    public bool IsSpecific { get; } = Scope.Any(word => Own.Contains(word));
+    public bool IsSpecific { get; } = Scope.Any(word => word != SeparateStatements.Mark && Own.Contains(word));
+
+    /// <summary>Whether it is a figure of the parent's own statements.</summary>
+    public bool IsSeparate { get; } = Scope.Contains(SeparateStatements.Mark);
 
     /// <summary>Reads a label from its own line outwards: a line that says nothing takes the heading above, and one
     /// that names no line of a statement takes the one its headings name.</summary>
@@ -47,11 +50,12 @@ internal sealed record ItemName(
             [] => above.FindLast(part => !part.Terms.IsEmpty)?.Terms is [var inherited] ? inherited : (FieldTerm?)null,
             _ => null,
         };
+        var separate = SeparateStatements.AreSaidBy(label) ? [SeparateStatements.Mark] : (string[])[];
         return new(
             term,
             named.Terms,
-            named.Words,
-            Sorted(Words(named)),
+            [.. named.Words, .. separate],
+            Sorted(Words(named).Concat(separate)),
             Sorted(above.SelectMany(Words)),
             named.IsRatio || parts[(own + 1)..].Any(part => part.IsRatio)
         );

@@ -46,6 +46,7 @@ internal static class ItemSearch
             .DistinctBy(agreement => agreement.First.Id)
             .Sum(agreement => agreement.IsOfRates && !isSpecific ? agreement.Bits / 2 : agreement.Bits);
         bits -= Evidence.OfFailure * Math.Max(0, Differing(first, second, rule) - 1);
+        bits -= Evidence.OfTries(first.Alike * second.Alike);
         var shared = first.Name.Shared(second.Name);
         return isSameName
             ? bits
@@ -97,11 +98,11 @@ internal static class ItemSearch
         }
     }
 
-    // "1H18: ..." and below it "1H17: ..." under the same headings.
+    // "1H18: ..." and below it "1H17: ..." under the same headings, rows of years under one head.
     private static void JoinNeighbours(ImmutableArray<Line> lines, JoinedLines joined)
     {
-        var prose = lines.Where(line => line.IsProse && line.Name.Key.Length > 0);
-        foreach (var alike in prose.GroupBy(line => (line.Page, line.Name.FullKey)))
+        var named = lines.Where(line => line.Name.Key.Length > 0);
+        foreach (var alike in named.GroupBy(line => (line.Page, line.IsProse ? 0 : line.Element, line.Name.FullKey)))
         {
             foreach (var (line, next) in alike.Zip(alike.Skip(1)))
             {

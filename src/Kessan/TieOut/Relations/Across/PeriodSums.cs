@@ -17,13 +17,27 @@ internal static class PeriodSums
         {
             var figures = Figures(group);
             var targets = figures.Where(figure => figure.Key.Period is { Months: 6 or 9 or 12 });
-            var found = targets.SelectMany(figure => OfTarget(items, figures, (figure.Key, figure.Value), turned));
+            var found = targets
+                .SelectMany(figure => OfTarget(items, figures, (figure.Key, figure.Value), turned))
+                .ToList();
+            var addsUp = group.Skip(1).All(line => IsSameThing(items, line, group[0])) ? MostThatHolds(found) : 0;
             foreach (var relation in found)
             {
-                yield return relation;
+                if (
+                    relation.Verdict != Verdict.Contradiction
+                    || addsUp >= Evidence.ToClaim
+                    || IsOneSentenceOfMoney(items.Document, relation)
+                )
+                {
+                    yield return relation;
+                }
             }
         }
     }
+
+    private static bool IsSameThing(MeasuredItems items, Line one, Line other) =>
+        items.ItemOf(one) == items.ItemOf(other)
+        || (one.Element == other.Element && one.Name.FullKey == other.Name.FullKey);
 
     // Lines of one item, and lines of one name on one page: quarters in a table, the half year in a sentence.
     private static IEnumerable<ImmutableArray<Line>> Together(MeasuredItems items) =>
@@ -63,9 +77,9 @@ internal static class PeriodSums
         foreach (var lengths in Splits(key.Period!.Value.Months))
         {
             var parts = Parts(figures, key, lengths);
-            if (parts.Count == lengths.Length && Relate(items, number, parts, turned) is { } relation)
+            if (parts.Count == lengths.Length)
             {
-                yield return relation;
+                yield return Relate(items, number, parts, turned);
             }
         }
     }
@@ -107,8 +121,16 @@ internal static class PeriodSums
         return parts;
     }
 
-    // Held against a print only in one sentence, and of money: a stock said to be "of" a period adds to nothing.
-    private static Relation? Relate(
+    // A stock said to be "of" a period adds to nothing: a sum is held against a print where the same thing adds up in
+    // another period, or where one sentence names the parts.
+    private static int MostThatHolds(IEnumerable<Relation> found) =>
+        found
+            .Where(relation => relation.Verdict != Verdict.Contradiction)
+            .Select(relation => relation.Evidence)
+            .DefaultIfEmpty()
+            .Max();
+
+    private static Relation Relate(
         MeasuredItems items,
         FoundNumber target,
         List<FoundNumber> parts,
@@ -123,7 +145,7 @@ internal static class PeriodSums
         var sign = sum.Meets(printed) || !(-sum).Meets(printed) ? 1 : -1;
         var value = sign < 0 ? -sum : sum;
         var bits = Evidence.Bits(value.Width + printed.Width, target.Value.Magnitude);
-        var relation = Claim
+        return Claim
             .Of(RelationKind.Sum, target, printed, value)
             .From(parts.Select(part => new Operand(part.Id, sign * Turn(part))))
             .Because(
@@ -131,11 +153,15 @@ internal static class PeriodSums
                     + $"{string.Join(", ", parts.Select(part => part.Text))}.",
                 bits + 3
             );
-        return relation.Verdict != Verdict.Contradiction || IsOneSentenceOfMoney(target, parts) ? relation : null;
     }
 
-    private static bool IsOneSentenceOfMoney(FoundNumber target, List<FoundNumber> parts) =>
-        target.Unit.Kind == UnitKind.Money
-        && target.Site.IsProse
-        && parts.All(part => part.Site.Element == target.Site.Element && part.Site.Row == target.Site.Row);
+    private static bool IsOneSentenceOfMoney(NumberedDocument document, Relation relation)
+    {
+        var target = document.Numbers[relation.Target - 1];
+        return target.Unit.Kind == UnitKind.Money
+            && target.Site.IsProse
+            && relation
+                .Operands.Select(operand => document.Numbers[operand.Number - 1].Site)
+                .All(site => site.Element == target.Site.Element && site.Row == target.Site.Row);
+    }
 }

@@ -48,7 +48,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             {
                 yield return new(number, one, other, computed, below)
                 {
-                    IsNamed = number.Unit.Kind == UnitKind.Ratio && line.Name.Terms.Length == 2,
+                    IsNamed =
+                        number.Unit.Kind == UnitKind.Ratio
+                        && (line.Name.Terms.Length == 2 || SaysRevenue(number.RoleWords)),
                 };
             }
         }
@@ -66,14 +68,14 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             && line.Name.Term is not (null or FieldTerm.EquityRatio or FieldTerm.PayoutRatio)
         )
         {
-            return WholeRevenue() is { } revenue && items.ItemOf(line) != revenue
+            return WholeRevenue(line.Name) is { } revenue && items.ItemOf(line) != revenue
                 ? [(items.ItemOf(line), revenue)]
                 : [];
         }
 
         if (key.Role == NumberRole.Share && SaysRevenue(number.RoleWords))
         {
-            return WholeRevenue() is { } revenue ? [(items.ItemOf(line), revenue)] : [];
+            return WholeRevenue(line.Name) is { } revenue ? [(items.ItemOf(line), revenue)] : [];
         }
 
         return Named
@@ -86,7 +88,8 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
         from other in items.Of(below).Where(item => IsWithin(item, name)).Take(1)
         select (one, other);
 
-    private static bool IsWithin(Item item, ItemName name) => item.Scope.All(name.Scope.Contains);
+    private static bool IsWithin(Item item, ItemName name) =>
+        item.IsSeparate == name.IsSeparate && item.Scope.All(name.Scope.Contains);
 
     private static bool SaysRevenue(string words) =>
         words.Contains("revenue", StringComparison.OrdinalIgnoreCase)
@@ -94,10 +97,10 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
         || words.Contains("売上", StringComparison.Ordinal);
 
     // The group's revenue: the line of that bare name that most places speak of.
-    private Item? WholeRevenue() =>
+    private Item? WholeRevenue(ItemName name) =>
         items
             .Of(FieldTerm.Revenue)
-            .Where(item => item.Scope.IsEmpty)
+            .Where(item => IsWithin(item, name) && item.Scope.All(word => word == SeparateStatements.Mark))
             .MaxBy(item => item.Cells.Where(cell => cell.Key.Role == NumberRole.Figure).Sum(cell => cell.Count()));
 
     private Estimate? Amount(Item item, PeriodKey period)
@@ -123,8 +126,15 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             .Select(check => (Check: check, Verdict: check.Computed.Against(items.Reckon(check.Number))))
             .ToList();
         var holding = checks.Where(check => check.Verdict != Verdict.Contradiction).ToList();
+        var explained = holding.Select(check => check.Check.Number.Id).ToHashSet();
+        _ = checks.RemoveAll(check =>
+            check.Verdict == Verdict.Contradiction && explained.Contains(check.Check.Number.Id)
+        );
         var bits = holding.Sum(check => check.Check.Bits(items));
-        var failures = checks.Count - holding.Count;
+        var failures = Culprits.Fewest(
+            checks.Except(holding).Select(check => check.Check.Numbers),
+            holding.Select(check => check.Check.Numbers)
+        );
         var named = holding.Exists(check => check.Check.IsNamed) ? Evidence.ToContradict : 0;
         var isHeldAgainst =
             holding.Count > 0 && bits + named - (failures * Evidence.OfFailure) >= Evidence.ToContradict;
@@ -135,8 +145,11 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
     private sealed record Check(FoundNumber Number, Estimate Above, Estimate Other, Reckoned Computed, Item Below)
     {
-        /// <summary>Whether its own label names both figures: "equity to total assets".</summary>
+        /// <summary>Whether its own words name both figures: "equity to total assets", "% of revenue".</summary>
         public bool IsNamed { get; init; }
+
+        public IEnumerable<int> Numbers =>
+            Above.Numbers.Concat(Other.Numbers).Select(number => number.Number.Id).Append(Number.Id);
 
         public int Bits(MeasuredItems items) =>
             Evidence.Bits(Computed.Width + items.Reckon(Number).Width, Number.Value.Magnitude);

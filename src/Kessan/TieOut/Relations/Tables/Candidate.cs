@@ -23,6 +23,7 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 {
     private const int Quarters = 4;
     private const int MostFailuresTried = 4;
+    private const int HoldsForEach = 4;
 
     /// <summary>Whether it is claimed at all.</summary>
     public bool IsClaimed =>
@@ -30,11 +31,13 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 
     private bool IsNamedOrSum => Candidate.IsNamed || Candidate.Instances[0].Kind == RelationKind.Sum;
 
-    /// <summary>Whether its failures are held against the numbers.</summary>
+    /// <summary>Whether its failures are held against the numbers: two misprints in one relation are rarer than a
+    /// relation that is another one there.</summary>
     public bool Contradicts =>
         Score >= Evidence.ToContradict
         && (
-            Fails * 2 <= Holds || (Fails <= Holds && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            Fails * HoldsForEach <= Holds
+            || (Fails == 1 && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
@@ -70,8 +73,19 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             }
         }
 
+        score += fails > 1 ? TakenTwice(candidate, outcomes) * Evidence.OfFailure : 0;
         var slips = score < Evidence.ToContradict && fails <= holds ? SlipBits(candidate, outcomes, rules, score) : 0;
         return new(candidate, [.. outcomes], score + slips, holds, fails) { IsSlip = slips > 0 };
+    }
+
+    // A wrong figure that is in several places is one failure.
+    private static int TakenTwice(Candidate candidate, List<Outcome?> outcomes)
+    {
+        var places = candidate
+            .Instances.Zip(outcomes)
+            .Where(pair => pair.First.IsBinding && pair.Second is { IsNearMiss: false })
+            .ToLookup(pair => pair.Second!.Value.Holds, pair => pair.First.Numbers);
+        return places[false].Count() - Culprits.Fewest(places[false], places[true]);
     }
 
     // Worth asking only where what was taken off for failures decides.

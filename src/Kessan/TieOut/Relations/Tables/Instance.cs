@@ -15,6 +15,9 @@ internal readonly record struct Term(Reading Reading, int Sign);
 /// <param name="Terms">From what.</param>
 internal sealed record Instance(RelationKind Kind, Reading Target, ImmutableArray<Term> Terms)
 {
+    /// <summary>Its numbers, by <see cref="Numbers.FoundNumber.Id"/>.</summary>
+    public IEnumerable<int> Numbers => Terms.Select(term => term.Reading.Number.Id).Append(Target.Number.Id);
+
     /// <summary>How much it says beside the places before it, in quarters: less where it follows from them.</summary>
     public int Weight { get; init; } = 4;
 

@@ -11,7 +11,7 @@ internal static class RevaluationFinder
     private const int MostColumns = 14;
     private const int Prices = 4;
     private const int InOrder = 2;
-    private const int Dated = 5;
+    private const int Dated = 10;
     private const int Counted = 2;
 
     /// <summary>The products, all of one formula taken together.</summary>

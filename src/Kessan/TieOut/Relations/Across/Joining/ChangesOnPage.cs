@@ -8,8 +8,8 @@ namespace Kessan.TieOut.Relations.Across.Joining;
 /// rose by both, it speaks of that line.</summary>
 internal static class ChangesOnPage
 {
-    // A change of three digits speaks for itself; a growth rate beside it may be wrong.
-    private const int Enough = 8;
+    // A change that comes out to its last digit of three speaks for itself; a growth rate beside it may be wrong.
+    private const int Enough = 6;
 
     /// <summary>Joins such sentences with the lines they speak of.</summary>
     public static void Join(ImmutableArray<Line> lines, JoinedLines joined, RoundingRule rule)
@@ -75,10 +75,14 @@ internal static class ChangesOnPage
     private static bool Agree(FoundNumber change, FoundNumber growth, Rise rise, RoundingRule rule)
     {
         var (now, before) = (Reckoned.Of(rise.Now, rule), Reckoned.Of(rise.Before, rule));
+        var (said, rose) = (Reckoned.Of(change, rule), now - before);
         return change.Unit.Kind == rise.Now.Unit.Kind
-            && Reckoned.Of(change, rule).Meets(now - before)
-            && now.GrowthFrom(before) is { } rose
-            && (Reckoned.Of(growth, rule).Meets(rose) || Evidence.Bits(change.Step, change.Value.Magnitude) >= Enough);
+            && said.Meets(rose)
+            && now.GrowthFrom(before) is { } rate
+            && (
+                Reckoned.Of(growth, rule).Meets(rate)
+                || Evidence.Bits(said.Width + rose.Width, change.Value.Magnitude) >= Enough
+            );
     }
 
     private sealed record Rise(Line Line, (PeriodKey Period, int Months) Key, FoundNumber Now, FoundNumber Before);
