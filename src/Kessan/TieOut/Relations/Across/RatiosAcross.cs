@@ -12,6 +12,7 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
     [
         (FieldTerm.EquityRatio, FieldTerm.OwnersEquity, FieldTerm.Assets),
         (FieldTerm.EquityRatio, FieldTerm.Equity, FieldTerm.Assets),
+        (FieldTerm.OperatingMargin, FieldTerm.OperatingIncome, FieldTerm.Revenue),
         (FieldTerm.PayoutRatio, FieldTerm.DividendPerShare, FieldTerm.EarningsPerShare),
         (FieldTerm.EarningsPerShare, FieldTerm.OwnersIncome, FieldTerm.AverageShares),
         (FieldTerm.EarningsPerShare, FieldTerm.NetIncome, FieldTerm.AverageShares),
@@ -50,7 +51,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
                 {
                     IsNamed =
                         number.Unit.Kind == UnitKind.Ratio
-                        && (line.Name.Terms.Length == 2 || SaysRevenue(number.RoleWords)),
+                        && (
+                            line.Name.Terms.Length == 2 || IsNamedRatio(line.Name.Term) || SaysRevenue(number.RoleWords)
+                        ),
                 };
             }
         }
@@ -63,10 +66,7 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             return Pairs(first, second, line.Name);
         }
 
-        if (
-            key.Role == NumberRole.Share
-            && line.Name.Term is not (null or FieldTerm.EquityRatio or FieldTerm.PayoutRatio)
-        )
+        if (key.Role == NumberRole.Share && line.Name.Term is not null && !IsNamedRatio(line.Name.Term))
         {
             return WholeRevenue(line.Name) is { } revenue && items.ItemOf(line) != revenue
                 ? [(items.ItemOf(line), revenue)]
@@ -90,6 +90,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
     private static bool IsWithin(Item item, ItemName name) =>
         item.IsSeparate == name.IsSeparate && item.Scope.All(name.Scope.Contains);
+
+    private static bool IsNamedRatio(FieldTerm? term) =>
+        term is FieldTerm.EquityRatio or FieldTerm.PayoutRatio or FieldTerm.OperatingMargin;
 
     private static bool SaysRevenue(string words) =>
         words.Contains("revenue", StringComparison.OrdinalIgnoreCase)
