@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Kessan.Amounts;
 using Kessan.Consolidation;
+using Kessan.Diagnostics;
 using Kessan.Documents;
 
 namespace Kessan.Formats.Text;

@@ -1,4 +1,5 @@
 using System.Text;
+using Kessan.Diagnostics;
 
 namespace Kessan.Formats.Text;
 

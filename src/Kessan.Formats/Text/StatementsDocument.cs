@@ -1,4 +1,5 @@
 using System.Text;
+using Kessan.Diagnostics;
 using Kessan.Periods;
 using Kessan.Statements;
 

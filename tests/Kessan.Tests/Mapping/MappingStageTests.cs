@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Mapping;
 using Kessan.Phases;
@@ -96,7 +97,7 @@ public sealed class MappingStageTests
     private static AccountMapRow Row(string from, string to, string centre, string account) =>
         new(from, to, centre, Group.Account(account), default, new("mapping/S.csv", 2));
 
-    private static Diagnostics.Checked<MappedLedger> Map(string rows, params AccountMapRow[] map)
+    private static Checked<MappedLedger> Map(string rows, params AccountMapRow[] map)
     {
         var frame = Group.Frame("FY2018-Q1");
         var books = map.Length == 0 ? frame.Books : frame.Books with { Mappings = [new(1, "mapping/S.csv", [.. map])] };

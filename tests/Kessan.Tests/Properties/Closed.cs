@@ -1,4 +1,5 @@
 using Kessan.Consolidation;
+using Kessan.Diagnostics;
 using Kessan.Facts;
 using Kessan.Ledger;
 using Kessan.Periods;
@@ -26,7 +27,7 @@ internal static class Closed
     )
     {
         var closed = ConsolidationRun.Close(books, basis, upTo, scheduler ?? SequentialScheduler.Instance);
-        closed.Findings.Where(f => f.Severity == Diagnostics.Severity.Error).Should().BeEmpty();
+        closed.Findings.Where(f => f.Severity == Severity.Error).Should().BeEmpty();
         return closed.Value.Statements!;
     }
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Kessan.Amounts;
+using Kessan.Diagnostics;
 using Kessan.Ledger;
 using Kessan.Phases;
 using Kessan.Tests.Ledgers;
@@ -116,7 +117,7 @@ public sealed class TranslationChainTests
 
         var close = () => run.Close("FY2018-H1", CurrentRateMethodTests.Ledger(1_700, 0, 700));
 
-        close.Should().Throw<Diagnostics.InvariantViolationException>().WithMessage("*the lines leave*the movements*");
+        close.Should().Throw<InvariantViolationException>().WithMessage("*the lines leave*the movements*");
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class TranslationChainTests
 
         var close = () => run.Close("FY2018-H1", CurrentRateMethodTests.Ledger(1_700, 0, 700));
 
-        close.Should().Throw<Diagnostics.InvariantViolationException>().WithMessage("*the lines leave*the movements*");
+        close.Should().Throw<InvariantViolationException>().WithMessage("*the lines leave*the movements*");
     }
 
     [Fact]
@@ -138,10 +139,7 @@ public sealed class TranslationChainTests
 
         var close = () => run.Close("FY2018-H1", CurrentRateMethodTests.Ledger(1_700, 0, 700));
 
-        close
-            .Should()
-            .Throw<Diagnostics.InvariantViolationException>()
-            .WithMessage("*rounding of * is more than half a unit*");
+        close.Should().Throw<InvariantViolationException>().WithMessage("*rounding of * is more than half a unit*");
     }
 
     [Fact]

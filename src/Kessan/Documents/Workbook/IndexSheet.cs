@@ -1,4 +1,5 @@
 using Kessan.Amounts;
+using Kessan.Diagnostics;
 using Kessan.Documents.Wording;
 using Kessan.Documents.Workbook.Planning;
 
@@ -41,7 +42,7 @@ internal static class IndexSheet
             ]),
             .. Notes(source).Select(note => new SheetRow([Text(note, CellRole.Plain)])),
         ];
-        var widest = sheets.Select(sheet => TextWidths.Of(sheet.Purpose)).Append(LeastWidth).Max();
+        var widest = sheets.Select(sheet => DisplayWidth.Of(sheet.Purpose)).Append(LeastWidth).Max();
         return new("index", name, title, [NameWidth, Math.Min(widest, MostWidth) * 100], [.. rows], 0, 0);
     }
 

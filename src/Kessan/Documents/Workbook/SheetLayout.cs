@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Kessan.Amounts;
+using Kessan.Diagnostics;
 using Kessan.Documents.Workbook.Planning;
 
 namespace Kessan.Documents.Workbook;
@@ -69,7 +70,7 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
     /// <summary>Lines a text takes in a column, words being wrapped.</summary>
     private static int Lines(string text, int width) =>
         text.Split('\n')
-            .Sum(line => TextWidths.Of(line) * Hundred is var wide && wide <= width ? 1 : (wide * 9 / 8 / width) + 1);
+            .Sum(line => DisplayWidth.Of(line) * Hundred is var wide && wide <= width ? 1 : (wide * 9 / 8 / width) + 1);
 
     private SheetRow Across(
         PlannedSheet planned,
@@ -138,10 +139,10 @@ internal sealed class SheetLayout(WorkbookAssembly assembly, Language language, 
         var widths = new int[Blank(planned, geometry, default).Length];
         Array.Fill(widths, Gap);
         var labels = planned.Rows.Where(row => row.Cells.Length > 0);
-        widths[0] = Fit(labels.Select(row => TextWidths.Of(row.Label) + row.Indent + 2), NarrowestLabel, WidestLabel);
+        widths[0] = Fit(labels.Select(row => DisplayWidth.Of(row.Label) + row.Indent + 2), NarrowestLabel, WidestLabel);
         if (planned.HasUnits)
         {
-            widths[1] = Fit(planned.Rows.Select(row => TextWidths.Of(row.Unit) + 1), 6, NarrowestFigure + 4);
+            widths[1] = Fit(planned.Rows.Select(row => DisplayWidth.Of(row.Unit) + 1), 6, NarrowestFigure + 4);
         }
 
         for (var i = 0; i < planned.Columns.Count; i++)

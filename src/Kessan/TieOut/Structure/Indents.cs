@@ -1,3 +1,5 @@
+using Kessan.Diagnostics;
+
 namespace Kessan.TieOut.Structure;
 
 /// <summary>How far text is set in.</summary>
@@ -5,5 +7,5 @@ internal static class Indents
 {
     /// <summary>The width of the blanks a text begins with.</summary>
     public static int Blanks(string text) =>
-        TextWidth.Of(text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length));
+        DisplayWidth.Of(text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Kessan.Diagnostics;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Structure;
@@ -82,7 +83,7 @@ internal static partial class Paragraphs
         var ends = line.Length == 0 || line[^1] is '.' or '。' or ':' or '：' or ';' or '！' or '?';
         return (char.IsAsciiLetterLower(text[0]) && !ends)
             || (
-                TextWidth.Of(line) >= FullLine
+                DisplayWidth.Of(line) >= FullLine
                 && (!ends || line[^1] == '.')
                 && !line.EndsWith("**", StringComparison.Ordinal)
             );
@@ -93,9 +94,9 @@ internal static partial class Paragraphs
 
     /// <summary>A heading is short, begins a word and ends without a stop; units and explanations are none.</summary>
     private static bool IsHeading(string text) =>
-        TextWidth.Of(text) <= (Chapter().IsMatch(text) ? 2 * LongestHeading : LongestHeading)
+        DisplayWidth.Of(text) <= (Chapter().IsMatch(text) ? 2 * LongestHeading : LongestHeading)
         && text.Length > 0
-        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || TextWidth.IsWide(text[0]) || text[0] is '※' or '<')
+        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || DisplayWidth.IsWide(text[0]) || text[0] is '※' or '<')
         && text[^1] is not ('.' or '。' or ',' or '、' or ';')
         && !text.Contains("; ", StringComparison.Ordinal)
         && !text.Contains('=')

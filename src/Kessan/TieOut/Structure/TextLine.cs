@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kessan.Diagnostics;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Structure;
@@ -44,7 +45,7 @@ internal sealed record TextLine(ReadText Text, ImmutableArray<LineSegment> Segme
             {
                 width +=
                     line[i + step] == '\t' ? Tab - (width % Tab)
-                    : TextWidth.IsWide(line[i + step]) ? 2
+                    : DisplayWidth.IsWide(line[i + step]) ? 2
                     : 1;
             }
 
@@ -62,7 +63,7 @@ internal sealed record TextLine(ReadText Text, ImmutableArray<LineSegment> Segme
     private static LineSegment Segment(ReadText text, int start, int end, int from)
     {
         var piece = text.Cut(start, end - start).Trimmed();
-        return new(piece, from, from + TextWidth.Of(piece.Text), NumberShape.IsBody(piece.Text));
+        return new(piece, from, from + DisplayWidth.Of(piece.Text), NumberShape.IsBody(piece.Text));
     }
 
     /// <summary>How many characters of gap begin here; 0 where none does.</summary>
@@ -81,7 +82,7 @@ internal sealed record TextLine(ReadText Text, ImmutableArray<LineSegment> Segme
         }
 
         return Dots(line, blanks, dots) >= 4 ? dots - at
-            : line.AsSpan(at, blanks - at).Contains('\t') || TextWidth.Of(line.AsSpan(at, blanks - at)) >= 2
+            : line.AsSpan(at, blanks - at).Contains('\t') || DisplayWidth.Of(line.AsSpan(at, blanks - at)) >= 2
                 ? blanks - at
             : 0;
     }

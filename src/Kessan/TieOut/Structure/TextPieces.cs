@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Kessan.Diagnostics;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.TieOut.Structure;
@@ -77,6 +78,6 @@ public static class TextPieces
     private static bool NeedsBlank(StringBuilder before, string after) =>
         before.Length > 0
         && after.Length > 0
-        && !(TextWidth.IsWide(before[^1]) && TextWidth.IsWide(after[0]))
+        && !(DisplayWidth.IsWide(before[^1]) && DisplayWidth.IsWide(after[0]))
         && !char.IsWhiteSpace(before[^1]);
 }

@@ -17,14 +17,14 @@ internal sealed record Surroundings(
     FiscalCalendarReading Calendar
 )
 {
-    /// <summary>The unit that the last caption above gives to bare numbers in sentences; null where none does.</summary>
+    /// <summary>The unit that the last caption above gives to bare numbers in sentences; null where none.</summary>
     public ToldUnit? Caption { get; init; }
 
     /// <summary>The fiscal year of quarters and halves that are named without one; 0 where nothing tells.</summary>
     public int FiscalYear { get; init; }
 
-    /// <summary>The periods of the columns that the document's tables with heads have, by how many they are; only where
-    /// all tables of so many columns have the same.</summary>
+    /// <summary>The periods of the columns that the document's tables with heads have, by how many they are; only
+    /// where all tables of so many columns have the same.</summary>
     public ImmutableDictionary<int, ImmutableArray<FoundPeriod>> Columns { get; init; } =
         ImmutableDictionary<int, ImmutableArray<FoundPeriod>>.Empty;
 }

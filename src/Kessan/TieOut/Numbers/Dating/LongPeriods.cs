@@ -14,6 +14,18 @@ internal static class LongPeriods
         ("twelve", 12),
     ];
 
+    private static readonly (string Word, int Number)[] WeekCounts =
+    [
+        ("thirteen", 13),
+        ("fourteen", 14),
+        ("twenty-six", 26),
+        ("twenty-seven", 27),
+        ("thirty-nine", 39),
+        ("forty", 40),
+        ("fifty-two", 52),
+        ("fifty-three", 53),
+    ];
+
     private static readonly (string Word, int Number)[] Places =
     [
         ("first", 1),
@@ -37,7 +49,10 @@ internal static class LongPeriods
 
         if (Place(text, at, out end) is { } part)
         {
-            return OfYear(text, part, end, out end);
+            var length = part.Unit == PeriodUnit.Quarter ? 3 : 6 * part.Number;
+            return Ended(text, length, end, out var ended) is { } dated
+                ? Dated(dated, ended, out end)
+                : OfYear(text, part, end, out end);
         }
 
         if (
@@ -71,15 +86,50 @@ internal static class LongPeriods
 
         if (count == 0)
         {
-            return text.HasWord(at, "quarter") ? 3
-                : text.HasWord(at, "year") ? 12
-                : 0;
+            return IsWord(text, at, "quarter") ? 3
+                : IsWord(text, at, "year") ? 12
+                : Weeks(text, at, ref end);
         }
 
         var next = text[end] == '-' ? end + 1 : text.SkipBlanks(end);
         var unit = text.WordEnd(next);
         end = unit;
         return text.HasWord(next, "months") || text.HasWord(next, "month") ? count : 0;
+    }
+
+    /// <summary>A word or its plural.</summary>
+    private static bool IsWord(NormalText text, int at, string word) =>
+        text.HasWord(at, word) || text.HasWord(at, word + "s");
+
+    /// <summary><c>thirteen weeks</c>, <c>52 weeks</c>, as those count whose year ends on one day of the week.</summary>
+    private static int Weeks(NormalText text, int at, ref int end)
+    {
+        var (count, behind) = (0, text.WordEnd(at));
+        foreach (var (word, number) in WeekCounts)
+        {
+            (count, behind) = text.HasWord(at, word) ? (number, at + word.Length) : (count, behind);
+        }
+
+        if (count == 0 && text.IsDigit(at))
+        {
+            count = text.Whole(at, out behind);
+        }
+
+        var next = text.SkipBlanks(text[behind] == '-' ? behind + 1 : behind);
+        if (count is not (>= 12 and <= 53) || !IsWord(text, next, "week"))
+        {
+            return 0;
+        }
+
+        end = text.WordEnd(next);
+        return count switch
+        {
+            <= 14 => 3,
+            26 or 27 => 6,
+            39 or 40 => 9,
+            52 or 53 => 12,
+            _ => 0,
+        };
     }
 
     /// <summary>Some months up to a date.</summary>
@@ -108,6 +158,12 @@ internal static class LongPeriods
         };
     }
 
+    private static PeriodWords Dated(PeriodWords words, int behind, out int end)
+    {
+        end = behind;
+        return words;
+    }
+
     private static PeriodWords? Place(NormalText text, int at, out int end)
     {
         end = at;
@@ -120,7 +176,7 @@ internal static class LongPeriods
 
             var next = text[at + word.Length] == '-' ? at + word.Length + 1 : text.SkipBlanks(at + word.Length);
             end = text.WordEnd(next);
-            return text.HasWord(next, "quarter") ? new PeriodWords(PeriodUnit.Quarter, number)
+            return IsWord(text, next, "quarter") ? new PeriodWords(PeriodUnit.Quarter, number)
                 : text.HasWord(next, "half") && number <= 2 ? new PeriodWords(PeriodUnit.Half, number)
                 : null;
         }

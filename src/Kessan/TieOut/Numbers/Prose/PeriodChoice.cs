@@ -33,6 +33,8 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
         "対",
     ];
 
+    private static readonly string[] Compares = ["compared to", "compared with", "compared against", "versus", "vs."];
+
     private const int MostLetters = 400;
     private const int MostBetween = 60;
 
@@ -53,7 +55,30 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
         return Behind(number, to, isJoined: true)
             ?? Before(number, floor)
             ?? Behind(number, to, isJoined: false)
-            ?? Before(number, 0);
+            ?? (IsBase(number) ? Compared(to) : Before(number, 0));
+    }
+
+    // "From 17.1% to 15.4% in P as compared to Q": what it was before is of the period compared with.
+    private bool IsBase(ScannedNumber number) => EndsWith(text.SkipBlanksBack(number.Start), "from");
+
+    private PeriodMention? Compared(int to)
+    {
+        for (var at = _next; at < mentions.Length && mentions[at].Start - to < MostLetters; at++)
+        {
+            if (mentions[at].Start > to && text.Slice(to, mentions[at].Start).IndexOf(". ") >= 0)
+            {
+                return null;
+            }
+
+            var end = text.SkipBlanksBack(mentions[at].Start);
+            end = EndsWith(end, "the") ? text.SkipBlanksBack(end - 3) : end;
+            if (Array.Exists(Compares, word => EndsWith(end, word)))
+            {
+                return mentions[at];
+            }
+        }
+
+        return null;
     }
 
     private PeriodMention? Behind(ScannedNumber number, int to, bool isJoined)
@@ -64,7 +89,7 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
         }
 
         var mention = mentions[_next];
-        if (mention.Start - number.End > MostBetween)
+        if (mention.Start < number.End || mention.Start - number.End > MostBetween)
         {
             return null;
         }

@@ -38,6 +38,7 @@ internal sealed class Statement(ReadText paragraph, Surroundings around, Scanned
         var ends = Clauses.SentenceEnds(_text);
         var mentions = PeriodReader.Find(_text);
         var periods = new PeriodChoice(_text, mentions);
+        var lists = Respective.Of(_text, _numbers, mentions, ends);
         var subjects = new SubjectReader(LabelMask.Of(paragraph.Text, scanned.PassedOver), mentions);
         var places = new PlaceReader(paragraph);
         var named = mentions.FirstOrDefault(other => other.Words is { Year: > 0, IsBareYear: false })?.Words;
@@ -59,6 +60,8 @@ internal sealed class Statement(ReadText paragraph, Surroundings around, Scanned
             var subject = subjects.Of(number, from, to);
             _subject = subject.IsEmpty ? _subject : subject;
             var (role, words) = RoleReader.Read(_text, number, from, to, around.Legend);
+            var chosen = periods.Of(number, to, floor);
+            var period = lists.Tells(number, out var listed) && listed is null ? null : Period(listed ?? chosen, named);
             var (scale, unit) = StatementUnits.Of(
                 number,
                 role,
@@ -75,7 +78,7 @@ internal sealed class Statement(ReadText paragraph, Surroundings around, Scanned
                 number.Decimals,
                 unit,
                 role,
-                Period(periods.Of(number, to, floor), named),
+                period,
                 [.. around.Headings, .. _subject],
                 new NumberSite(element, sentence, -1, position++)
             )

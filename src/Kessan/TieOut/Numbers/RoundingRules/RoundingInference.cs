@@ -21,7 +21,10 @@ public sealed record InferredRounding(RoundingRule Rule, string Why)
 public static partial class RoundingInference
 {
     private const int LongestStatement = 400;
-    private const int NeededTotals = 3;
+    private const int NeededTotals = 6;
+
+    // Names repeat, and what one name prints in two places need not be one figure.
+    private const int OfOtherKind = 4;
 
     /// <summary>The rule a document's words and figures tell; half up where nothing does.</summary>
     /// <param name="read">The document with its tables found.</param>
@@ -62,7 +65,7 @@ public static partial class RoundingInference
         string.Create(CultureInfo.InvariantCulture, $"Page {text.Place.Page} says \"{words.Trim()}\".");
 
     private static InferredRounding? OfRestatements((int HalfUp, int CutOff) votes) =>
-        votes.HalfUp == votes.CutOff
+        votes.HalfUp < OfOtherKind * votes.CutOff && votes.CutOff < OfOtherKind * votes.HalfUp || votes == (0, 0)
             ? null
             : new(
                 votes.HalfUp > votes.CutOff ? RoundingRule.HalfAwayFromZero : RoundingRule.TowardZero,

@@ -1,5 +1,5 @@
 using System.Text;
-using Kessan.TieOut.Structure;
+using Kessan.Diagnostics;
 
 namespace Kessan.TieOut.Numbers.Tables;
 
@@ -53,5 +53,5 @@ internal static class PlainText
         return next < text.Length && IsJapanese(text[next]);
     }
 
-    private static bool IsJapanese(char one) => TextWidth.IsWide(one) && one is >= '\u3040' and <= '\u9fff';
+    private static bool IsJapanese(char one) => DisplayWidth.IsWide(one) && one is >= '\u3040' and <= '\u9fff';
 }

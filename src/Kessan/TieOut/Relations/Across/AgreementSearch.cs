@@ -53,6 +53,7 @@ internal static class AgreementSearch
         && (cell.Line.Element != other.Line.Element || cell.Line.IsProse)
         && cell.Value.Meets(other.Value)
         && ArePeriodsAlike(cell.Period, other.Period)
+        && (cell.Period is not null || Agreement.IsTelling(cell.Number, other.Number))
         && cell.Line.Name.Covers(other.Line.Name);
 
     // What is counted at the end of a half year is often said to be "of" the half year.

@@ -57,7 +57,11 @@ internal static class Comparisons
     )
     {
         var current = item.At(now).MinBy(number => (number.Step, !place.Line.Numbers.Contains(number), number.Id));
-        return current is not null && item.Best(before) is { } earlier ? (current, earlier) : null;
+        var earlier = item.At(before)
+            .MinBy(number =>
+                (place.Line.Numbers.Contains(current!) && !place.Line.Numbers.Contains(number), number.Step, number.Id)
+            );
+        return current is not null && earlier is not null ? (current, earlier) : null;
     }
 
     private static Relation? Relate(MeasuredItems items, FoundNumber target, (FoundNumber Now, FoundNumber Before) pair)

@@ -45,6 +45,7 @@ internal static class ItemSearch
         var bits = agreements
             .DistinctBy(agreement => agreement.First.Id)
             .Sum(agreement => agreement.IsOfRates && !isSpecific ? agreement.Bits / 2 : agreement.Bits);
+        bits -= Evidence.OfTries(first.Alike * second.Alike);
         var shared = first.Name.Shared(second.Name);
         return isSameName
             ? bits

@@ -10,6 +10,10 @@ namespace Kessan.TieOut.Relations.Across;
 /// <param name="Numbers">Its numbers in reading order.</param>
 internal sealed record Line(int Id, ItemName Name, ImmutableArray<FoundNumber> Numbers)
 {
+    /// <summary>How many lines of its table have its name and headings, itself included: with several, the name alone
+    /// tells nothing.</summary>
+    public int Alike { get; init; } = 1;
+
     /// <summary>The element of the document it stands in.</summary>
     public int Element => Numbers[0].Site.Element;
 

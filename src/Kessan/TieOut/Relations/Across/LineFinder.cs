@@ -30,7 +30,13 @@ internal static class LineFinder
             }
         }
 
-        return lines.ToImmutable();
+        var alike = lines.Where(line => !line.IsProse).ToLookup(line => (line.Element, line.Name.FullKey));
+        return
+        [
+            .. lines.Select(line =>
+                line.IsProse ? line : line with { Alike = alike[(line.Element, line.Name.FullKey)].Count() }
+            ),
+        ];
     }
 
     private static string Joined(FoundNumber number) => string.Join('\u001f', number.Label);

@@ -70,7 +70,10 @@ internal static class SameFigures
         key.Unit == UnitKind.Count && key.Period is { } period ? period with { Start = null } : key.Period;
 
     private static bool AreApart(MeasuredItems items, FoundNumber one, FoundNumber other) =>
-        items.LineOf(one).Id != items.LineOf(other).Id && (one.Site.Element != other.Site.Element || one.Site.IsProse);
+        items.LineOf(one).Id != items.LineOf(other).Id
+        && !Differ(items, items.LineOf(one), items.LineOf(other))
+        && (one.Site.Element != other.Site.Element || one.Site.IsProse)
+        && (PeriodKey.Of(one.Period) is not null || Agreement.IsTelling(one, other));
 
     private static Relation? Compare(MeasuredItems items, FoundNumber exact, FoundNumber coarse)
     {
@@ -83,6 +86,11 @@ internal static class SameFigures
             );
         }
 
+        if (IsNotComparable(items, exact, coarse))
+        {
+            return null;
+        }
+
         var bits = Between(items, items.LineOf(exact), items.LineOf(coarse)).Sum(agreement => agreement.Bits);
         return bits == 0 || !IsAlone(items, exact) || !IsAlone(items, coarse) ? null
             : (bits >= Evidence.ToClaim - 2 && items.LineOf(exact).Name.Covers(items.LineOf(coarse).Name))
@@ -93,6 +101,31 @@ internal static class SameFigures
                     bits
                 )
             : Doubtful(relation, exact, coarse);
+    }
+
+    // Where a table has several lines of the name, where nothing tells what is counted and the prints differ in their
+    // decimals, and where the whole line is printed with its signs turned, a difference says nothing.
+    private static bool IsNotComparable(MeasuredItems items, FoundNumber one, FoundNumber other)
+    {
+        var (line, second) = (items.LineOf(one), items.LineOf(other));
+        return line.Alike > 1
+            || second.Alike > 1
+            || (one.Unit.Kind == UnitKind.Unknown && one.Decimals != other.Decimals && one.Scale == other.Scale)
+            || IsTurned(items, line, second);
+    }
+
+    // Two lines that differ in more cells than they agree in are not of one thing, whatever led from one to the other.
+    private static bool Differ(MeasuredItems items, Line one, Line other)
+    {
+        var shared = Shared(one, other).ToList();
+        var agreeing = shared.Count(pair => items.Reckon(pair.One).Meets(items.Reckon(pair.Other)));
+        return !IsTurned(items, one, other) && agreeing * 2 < shared.Count;
+    }
+
+    private static bool IsTurned(MeasuredItems items, Line one, Line other)
+    {
+        var shared = Shared(one, other).Where(pair => !pair.One.Value.IsZero).ToList();
+        return shared.Count > 1 && shared.TrueForAll(pair => (-items.Reckon(pair.One)).Meets(items.Reckon(pair.Other)));
     }
 
     // Several figures of one line, period and unit are told apart by heads nobody could read: which of them would have
@@ -158,19 +191,27 @@ internal static class SameFigures
         IEnumerable<FoundNumber> second
     )
     {
-        var others = ByName(items, second);
-        foreach (var (name, one) in ByName(items, first))
+        var (ones, others) = (ByName(items, first), ByName(items, second));
+        var isOneList = ones.Count == others.Count && ones.Keys.All(others.ContainsKey);
+        foreach (var (name, one) in ones.Where(pair => isOneList || !IsBareTotal(pair.Key)))
         {
             var isSameCell =
                 others.TryGetValue(name, out var other)
                 && CellKey.Of(one, items.LineOf(one).Name) == CellKey.Of(other, items.LineOf(other).Name)
                 && items.ItemOf(items.LineOf(one)) != items.ItemOf(items.LineOf(other));
-            if (isSameCell && !items.Reckon(one).Meets(items.Reckon(other!)))
+            if (
+                isSameCell
+                && !items.Reckon(one).Meets(items.Reckon(other!))
+                && !IsTurned(items, items.LineOf(one), items.LineOf(other!))
+            )
             {
                 yield return (one, other!);
             }
         }
     }
+
+    // A total that says of nothing what it totals is of the lines above it.
+    private static bool IsBareTotal(string name) => name is "計" or "合計" or "小計" or "総計";
 
     // Names that stand once in the column.
     private static Dictionary<string, FoundNumber> ByName(MeasuredItems items, IEnumerable<FoundNumber> column) =>

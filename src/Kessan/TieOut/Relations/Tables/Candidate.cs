@@ -23,6 +23,7 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 {
     private const int Quarters = 4;
     private const int MostFailuresTried = 4;
+    private const int HoldsForEach = 4;
 
     /// <summary>Whether it is claimed at all.</summary>
     public bool IsClaimed =>
@@ -30,11 +31,13 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 
     private bool IsNamedOrSum => Candidate.IsNamed || Candidate.Instances[0].Kind == RelationKind.Sum;
 
-    /// <summary>Whether its failures are held against the numbers.</summary>
+    /// <summary>Whether its failures are held against the numbers: two misprints in one relation are rarer than a
+    /// relation that is another one there.</summary>
     public bool Contradicts =>
         Score >= Evidence.ToContradict
         && (
-            Fails * 2 <= Holds || (Fails <= Holds && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            Fails * HoldsForEach <= Holds
+            || (Fails == 1 && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>

@@ -9,6 +9,7 @@ internal static class Claims
 {
     private const int SayingBits = 5;
     private const int HoldsAgainstOneNearMiss = 5;
+    private const int HoldsAgainstSum = 4;
     private const int HoldsAgainstAnotherRate = 8;
 
     /// <summary>The relations claimed.</summary>
@@ -84,6 +85,7 @@ internal static class Claims
 
         if (
             held.Contains((place.Target, Family(instance.Kind)))
+            || (weighed.Holds < HoldsAgainstSum && held.Contains((place.Target, Family(RelationKind.Sum))))
             || !instance.IsBinding
             || (!corroborated.Contains(place.Target) && OtherReadings.Explain(instance, weighed))
         )
@@ -95,6 +97,11 @@ internal static class Claims
             outcome.IsNearMiss
             && instance.Kind is not RelationKind.Revaluation and not RelationKind.Product
             && weighed.Holds < HoldsAgainstOneNearMiss * weighed.Fails;
+        if (isLoose && instance.Kind == RelationKind.Growth && IsOfLoss(instance))
+        {
+            return null;
+        }
+
         var isQualified = instance.Terms.Any(term => IsQualified(term.Reading)) || IsQualified(instance.Target);
         return isLoose || isQualified || IsAtAnotherRate(place) ? Relations.Verdict.Unknown
             : weighed.Contradicts ? Relations.Verdict.Contradiction
@@ -111,6 +118,9 @@ internal static class Claims
             || MayBeCut(place.Instance.Target.Value, outcome.Interval)
         )
         && (place.Instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
+
+    // Which way a change of two figures below zero is told, every document has as it likes.
+    private static bool IsOfLoss(Instance instance) => instance.Terms.All(term => term.Reading.Value.IsNegative);
 
     // Within as much again as rounding leaves open, the figures behind may be cut off where others are rounded.
     private static bool MayBeCut(Fraction printed, PrintedInterval computed)

@@ -22,6 +22,7 @@ internal sealed class SumFinder
     private const int CostAbove = 5;
     private const int Derived = 1;
     private const int Full = 4;
+    private const int FewSteps = 8;
 
     private readonly TableGrid _grid;
     private readonly PrintRules _rules;
@@ -97,9 +98,18 @@ internal sealed class SumFinder
         return found;
     }
 
-    // What is for each of something never adds to what is not.
-    private bool AddUp(int item, int total) =>
-        (_grid.Rows[item].Unit.Kind == UnitKind.PerUnit) == (_grid.Rows[total].Unit.Kind == UnitKind.PerUnit);
+    // What is for each of something never adds to what is not, nor do counted things to money; what bears no unit
+    // may be either.
+    private bool AddUp(int item, int total)
+    {
+        var (one, other) = (_grid.Rows[item].Unit.Kind, _grid.Rows[total].Unit.Kind);
+        return one == other
+            || (
+                one != UnitKind.PerUnit
+                && other != UnitKind.PerUnit
+                && (one == UnitKind.Unknown || other == UnitKind.Unknown)
+            );
+    }
 
     private int Prior(int target, List<int> items, int count, bool isReversed, HashSet<int> totals)
     {
@@ -145,7 +155,12 @@ internal sealed class SumFinder
             .Where(part => part.Number is { } number && Reading.IsRatioOf(number) == isRatio)
             .Select(part => new Term(Reading.Of(part.Number!), part.Sign))
             .ToImmutableArray();
-        if (terms.Length < 2 || (_grid.IsTurned && isRatio) || Reading.IsRateOfChange(total))
+        if (
+            terms.Length < 2
+            || (_grid.IsTurned && isRatio)
+            || Reading.IsRateOfChange(total)
+            || terms.Any(term => AreOfTwoSizes(term.Reading, Reading.Of(total)))
+        )
         {
             return null;
         }
@@ -186,6 +201,12 @@ internal sealed class SumFinder
         var slack = most.Magnitude * new Fraction(1, 50);
         return total.Value >= least - slack && total.Value <= most + slack;
     }
+
+    // Where the last digit of the one is more than all of the other, as in earnings per share below millions, nothing
+    // that is printed could tell whether they add up.
+    private static bool AreOfTwoSizes(Reading part, Reading total) =>
+        (part.Step > total.Step && part.Step * FewSteps > total.Value.Magnitude)
+        || (total.Step > part.Step && !part.Value.IsZero && part.Value.Magnitude * FewSteps < total.Step);
 
     private static bool AreOfOneUnit(FoundNumber total, ImmutableArray<Term> terms) =>
         terms

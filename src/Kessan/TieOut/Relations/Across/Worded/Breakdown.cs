@@ -14,6 +14,9 @@ internal sealed record Breakdown(
     (string Words, int Way) Called
 )
 {
+    // More are no sentence's.
+    private const int MostParts = 8;
+
     private static readonly string[] Complete =
     [
         "breakdown of which",
@@ -31,6 +34,28 @@ internal sealed record Breakdown(
         "内訳：",
     ];
 
+    private static readonly string[] Again =
+    [
+        "this",
+        "these",
+        "it ",
+        "they ",
+        "the breakdown",
+        "その内訳",
+        "内訳",
+        "うち",
+    ];
+
+    private static readonly string[] More =
+    [
+        "offset",
+        "additionally",
+        "in addition",
+        "also included",
+        "一方",
+        "このほか",
+    ];
+
     /// <summary>The breakdowns of a paragraph.</summary>
     public static IEnumerable<Breakdown> Of(Sentence sentence)
     {
@@ -38,8 +63,8 @@ internal sealed record Breakdown(
         {
             var before = sentence.Before(at);
             var opening = Opening(before);
-            var parts = opening < 0 ? [] : PartsOf(sentence, at, before[opening..]);
-            if (parts.Length > 1)
+            var parts = opening < 0 || !IsOfWhole(before[..opening]) ? [] : PartsOf(sentence, at, before[opening..]);
+            if (parts.Length is > 1 and <= MostParts && IsComplete(sentence, at + parts.Length))
             {
                 var whole = sentence.Numbers[at - 1].Number;
                 var words = OwnLabel(whole) + " " + LastWords(sentence.Before(at - 1));
@@ -75,6 +100,29 @@ internal sealed record Breakdown(
             : -1;
     }
 
+    // What stands between the whole and the words that announce its parts: nothing that begins another sentence, but
+    // for one that speaks of the whole again.
+    private static bool IsOfWhole(string between)
+    {
+        var stop = Math.Max(between.LastIndexOf(". ", StringComparison.Ordinal), between.LastIndexOf('。'));
+        var next = between[(stop + 1)..].TrimStart();
+        return stop < 0
+            || next.Length == 0
+            || Array.Exists(Again, word => next.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // The next sentence takes something off the whole, or adds to it: then the parts named are not all.
+    private static bool IsComplete(Sentence sentence, int next)
+    {
+        if (next >= sentence.Numbers.Length)
+        {
+            return true;
+        }
+
+        var before = sentence.Before(next);
+        return !Array.Exists(More, word => before.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static string OwnLabel(FoundNumber number) => number.Label.LastOrDefault() ?? string.Empty;
 
     private static string LastWords(string text) => text[(text.LastIndexOf('.') + 1)..];
@@ -92,6 +140,11 @@ internal sealed record Breakdown(
             if (isOver || number.Unit.Kind != whole.Unit.Kind || number.Role != NumberRole.Figure)
             {
                 break;
+            }
+
+            if (PeriodKey.Of(number.Period) is { } period && PeriodKey.Of(whole.Period) is { } of && period != of)
+            {
+                return [];
             }
 
             var sign = GainOrLoss.Sign(before);

@@ -1,6 +1,6 @@
-using Kessan.Formats.Text;
+using Kessan.Diagnostics;
 
-namespace Kessan.Formats.Tests.Text;
+namespace Kessan.Tests.Diagnostics;
 
 public sealed class DisplayWidthTests
 {
