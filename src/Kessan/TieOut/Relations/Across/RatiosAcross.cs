@@ -52,7 +52,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
                     IsNamed =
                         number.Unit.Kind == UnitKind.Ratio
                         && (
-                            line.Name.Terms.Length == 2 || IsNamedRatio(line.Name.Term) || SaysRevenue(number.RoleWords)
+                            Figures(line.Name).Length == 2
+                            || IsNamedRatio(line.Name.Term)
+                            || SaysRevenue(number.RoleWords)
                         ),
                 };
             }
@@ -61,7 +63,7 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
     private IEnumerable<(Item Above, Item Below)> Formulas(Line line, FoundNumber number, CellKey key)
     {
-        if (number.Unit.Kind == UnitKind.Ratio && line.Name.Terms is [var first, var second])
+        if (number.Unit.Kind == UnitKind.Ratio && Figures(line.Name) is [var first, var second])
         {
             return Pairs(first, second, line.Name);
         }
@@ -82,6 +84,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             .Where(named => line.Name.Term == named.Ratio && key.Role is NumberRole.Figure or NumberRole.Share)
             .SelectMany(named => Pairs(named.Above, named.Below, line.Name));
     }
+
+    private static ImmutableArray<FieldTerm> Figures(ItemName name) =>
+        [.. name.Terms.Where(term => !IsNamedRatio(term))];
 
     private IEnumerable<(Item, Item)> Pairs(FieldTerm above, FieldTerm below, ItemName name) =>
         from one in items.Of(above).Where(item => IsWithin(item, name)).Take(1)
