@@ -31,6 +31,7 @@ internal static class ItemSearch
 
         JoinColumns(lines, found, joined);
         JoinNeighbours(lines, joined);
+        GrowthBetween.Join(lines, joined, rule);
         ChangesOnPage.Join(lines, joined, rule);
         PartsOnPage.Join(lines, joined, rule);
         return [.. joined.Groups().Select(group => new Item([.. group.Select(line => lines[line])]))];

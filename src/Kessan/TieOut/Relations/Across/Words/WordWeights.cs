@@ -20,7 +20,8 @@ internal static class WordWeights
             + "october november december jan feb mar apr jun jul aug sep sept oct nov dec previous prior same "
             + "target plan forecast expected expectation planned estimate revised due including included include "
             + "ytd value ratio margin rate number personnel people approximation "
-            + "less others breakdown reference overview summary highlight"
+            + "less others breakdown reference overview summary highlight "
+            + "四半期累計 四半期 累計 中間期 通期 当期 前期"
     );
 
     private static readonly FrozenSet<string> Weak = Set(
