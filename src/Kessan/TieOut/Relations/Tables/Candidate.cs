@@ -11,6 +11,10 @@ internal sealed record Candidate(ImmutableArray<Instance> Instances, int Prior)
     /// <summary>Whether labels and position alone make it likely, so that it may fail as often as it holds and still
     /// be believed.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>Whether units and dates say which figures belong together, so that it cannot be another relation in
+    /// some places.</summary>
+    public bool IsGiven { get; init; }
 }
 
 /// <summary>A candidate and how it fares.</summary>
@@ -36,9 +40,13 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     public bool Contradicts =>
         Score >= Evidence.ToContradict
         && (
-            Fails * HoldsForEach <= Holds
-            || (Fails == 1 && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            Candidate.IsGiven
+            || Misprints * HoldsForEach <= Holds
+            || (Misprints == 1 && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
+
+    /// <summary>How many wrong prints explain its failures.</summary>
+    public int Misprints { get; init; } = Fails;
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
     public bool IsSlip { get; init; }
@@ -73,9 +81,14 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             }
         }
 
-        score += fails > 1 ? TakenTwice(candidate, outcomes) * Evidence.OfFailure : 0;
+        var twice = fails > 1 ? TakenTwice(candidate, outcomes) : 0;
+        score += twice * Evidence.OfFailure;
         var slips = score < Evidence.ToContradict && fails <= holds ? SlipBits(candidate, outcomes, rules, score) : 0;
-        return new(candidate, [.. outcomes], score + slips, holds, fails) { IsSlip = slips > 0 };
+        return new(candidate, [.. outcomes], score + slips, holds, fails)
+        {
+            Misprints = fails - twice,
+            IsSlip = slips > 0,
+        };
     }
 
     // A wrong figure that is in several places is one failure.
