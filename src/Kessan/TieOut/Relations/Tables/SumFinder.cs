@@ -142,6 +142,14 @@ internal sealed class SumFinder
             }
         }
 
+        // A column in which a part has no figure, and which counts in other steps, need not be one of sums.
+        var steps = instances
+            .Where(instance => instance.Terms.Length == parts.Count)
+            .Select(instance => instance.Target.Step)
+            .ToHashSet();
+        instances.RemoveAll(instance =>
+            instance.Terms.Length < parts.Count && steps.Count > 0 && !steps.Contains(instance.Target.Step)
+        );
         var words = _grid.Rows[target].Words;
         var isNamed = words.SaysTotal || (words.SaysResult && !isReversed);
         return Weighed.Of(new(instances.ToImmutable(), prior) { IsNamed = isNamed }, _rules);
@@ -157,7 +165,7 @@ internal sealed class SumFinder
             .ToImmutableArray();
         if (
             terms.Length < 2
-            || (_grid.IsTurned && isRatio)
+            || (isRatio && (_grid.IsTurned || terms.Length < parts.Count))
             || Reading.IsRateOfChange(total)
             || terms.Any(term => AreOfTwoSizes(term.Reading, Reading.Of(total)))
         )
