@@ -11,12 +11,14 @@ if (
     || count < 1
 )
 {
-    Console.Error.WriteLine("usage: mutate <document or folder> <seed> <errors a document> [<file for the result>]");
+    Console.Error.WriteLine(
+        "usage: mutate <document or folder>[:...] <seed> <errors a document> [<file for the result>]"
+    );
     return 2;
 }
 
 var watch = Stopwatch.StartNew();
-var files = Directory.Exists(args[0]) ? MutationRun.Documents(args[0]) : [args[0]];
+var files = args[0].Split(':').SelectMany(path => Directory.Exists(path) ? MutationRun.Documents(path) : [path]);
 var text = new StringBuilder();
 text.AppendLine(culture, $"date: {DateTime.UtcNow:yyyy-MM-dd}");
 text.AppendLine(culture, $"seed: {seed}");
@@ -24,7 +26,7 @@ text.AppendLine(culture, $"errors planted in each document: {count}");
 var all = new List<ErrorOutcome>();
 foreach (var file in files)
 {
-    var run = new MutationRun(Path.GetFileName(file), File.ReadAllText(file));
+    var run = MutationRun.Of(file);
     var outcomes = run.Run(seed, count);
     all.AddRange(outcomes);
     var table = MutationReport.Describe(Path.GetFileName(file), run, outcomes);

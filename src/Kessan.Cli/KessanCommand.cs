@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Kessan.Cli.Commands;
+using Kessan.Cli.Packages;
 
 namespace Kessan.Cli;
 
@@ -11,11 +12,19 @@ public static class KessanCommand
     public const string Name = "kessan";
 
     /// <summary>Runs a command line and gives the exit code.</summary>
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="terminal">Where it prints.</param>
+    /// <param name="through">What every file of a package goes through between being made and being read back; nothing
+    /// by default.</param>
     /// <remarks>A mistake of ours is not caught: it ends the program with its trace, and nothing is
     /// published.</remarks>
-    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    public static int Run(
+        IReadOnlyList<string> arguments,
+        Terminal terminal,
+        Func<PackageFile, PackageFile>? through = null
+    )
     {
-        var root = Build(terminal);
+        var root = Build(terminal, through ?? (file => file));
         if (arguments.Count == 0)
         {
             terminal.Out.Write(Manual.OfCommand(Name));
@@ -59,13 +68,13 @@ public static class KessanCommand
         }
     }
 
-    private static RootCommand Build(Terminal terminal)
+    private static RootCommand Build(Terminal terminal, Func<PackageFile, PackageFile> through)
     {
         var root = new RootCommand("Closes the books of a group of companies.")
         {
             NewCommand.Build(terminal),
             CheckCommand.Build(terminal),
-            CloseCommand.Build(terminal),
+            CloseCommand.Build(terminal, through),
             ExplainCommand.Build(terminal),
             FactsCommand.Build(terminal),
             PreviewCommand.Build(terminal),

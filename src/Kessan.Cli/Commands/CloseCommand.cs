@@ -10,7 +10,7 @@ namespace Kessan.Cli.Commands;
 /// <summary><c>kessan close DIR --period P</c>: closes, prints the statements, writes the files of the close.</summary>
 internal static class CloseCommand
 {
-    public static Command Build(Terminal terminal)
+    public static Command Build(Terminal terminal, Func<PackageFile, PackageFile> through)
     {
         var folder = GroupOptions.Folder();
         var period = GroupOptions.Period();
@@ -49,6 +49,7 @@ internal static class CloseCommand
                 DocumentLanguages = parsed.GetValue(languages),
                 Preparer = parsed.GetValue(preparer),
                 Since = parsed.GetValue(since),
+                Through = through,
             };
             return Run(request, wishes, terminal);
         });
@@ -69,6 +70,7 @@ internal static class CloseCommand
                 Preparer = wishes.Preparer,
                 Since = wishes.Since,
                 InSpite = wishes.Draft,
+                Through = wishes.Through,
             };
             close = Write(target, close, request, terminal);
             target = close.HasErrors && !wishes.Draft ? null : target;
@@ -136,5 +138,7 @@ internal static class CloseCommand
         public string? Preparer { get; init; }
 
         public string? Since { get; init; }
+
+        public required Func<PackageFile, PackageFile> Through { get; init; }
     }
 }

@@ -17,6 +17,10 @@ public sealed record PackageRequest(Language Screen, ImmutableArray<Language> La
     /// <summary>Whether a package is written in which numbers do not tie to their facts.</summary>
     public bool InSpite { get; init; }
 
+    /// <summary>What every file of documents goes through between being made and being read back; nothing by
+    /// default.</summary>
+    public Func<PackageFile, PackageFile> Through { get; init; } = file => file;
+
     /// <summary>Is told the name of every file when it is written; may be called by several threads.</summary>
     public Action<string> Written { get; init; } = _ => { };
 }

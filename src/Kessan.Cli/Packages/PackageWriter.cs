@@ -24,7 +24,10 @@ public static class PackageWriter
     {
         ArgumentNullException.ThrowIfNull(close);
         ArgumentNullException.ThrowIfNull(request);
-        var parts = PackageParts.Written(close, request.Languages).Select(part => part.MadeOnce()).ToImmutableArray();
+        var parts = PackageParts
+            .Written(close, request.Languages)
+            .Select(part => request.Through(part).MadeOnce())
+            .ToImmutableArray();
         var files = CloseFiles.OfFigures(close, request.Screen);
         var proof = PackageProof.Of(Proved(files, parts), close.Scheduler);
         if (!proof.Findings.IsEmpty && !request.InSpite)

@@ -10,10 +10,14 @@ namespace Kessan.Scenarios.TieOut;
 /// <summary>A report in which every figure ties.</summary>
 public class GeneratedReportTests
 {
-    [Fact]
-    public void Raises_no_alarm_and_ties_its_totals_changes_and_sentences()
+    // In three hundred pages names differ by little and figures agree by luck.
+    [Theory]
+    [InlineData(8, 20181106)]
+    [InlineData(300, 20181106)]
+    [InlineData(300, 4)]
+    public void Raises_no_alarm_and_ties_its_totals_changes_and_sentences(int pages, int seed)
     {
-        var text = AnnualReportText.Write(8, seed: 20181106);
+        var text = AnnualReportText.Write(pages, seed);
         var read = DocumentReading.Read("report.txt", System.Text.Encoding.UTF8.GetBytes(text));
 
         var result = DocumentTieOut.Check(read.Value!, TieOutOptions.None);
@@ -26,6 +30,6 @@ public class GeneratedReportTests
         result
             .Relations.Count(relation => relation.Kind == RelationKind.Growth)
             .Should()
-            .BeGreaterThan(8 * 20, "every row and every sentence of a page says how it grew");
+            .BeGreaterThan(pages * 20, "every row and every sentence of a page says how it grew");
     }
 }

@@ -8,9 +8,20 @@ namespace Kessan.Formats.Reading.Workbooks;
 internal sealed class CellFacts
 {
     private readonly Dictionary<(string Sheet, string Cell), TextTag> _facts = [];
+    private readonly HashSet<(string Sheet, string Cell)> _shown = [];
 
-    /// <summary>The fact of a cell, where the workbook says one.</summary>
-    public TextTag? Of(string sheet, string cell) => _facts.TryGetValue((sheet, cell), out var tag) ? tag : null;
+    /// <summary>The cells that the workbook says hold facts and that show nothing, in its order.</summary>
+    public IEnumerable<(string Address, TextTag Tag)> Missing =>
+        _facts
+            .Where(fact => !_shown.Contains(fact.Key))
+            .Select(fact => ($"{fact.Key.Sheet}!{fact.Key.Cell}", fact.Value));
+
+    /// <summary>The fact of a cell that shows something, where the workbook says one.</summary>
+    public TextTag? Of(string sheet, string cell)
+    {
+        _ = _shown.Add((sheet, cell));
+        return _facts.TryGetValue((sheet, cell), out var tag) ? tag : null;
+    }
 
     /// <summary>Reads a part of the package; one of another program says nothing.</summary>
     public void Read(XmlReader reader)

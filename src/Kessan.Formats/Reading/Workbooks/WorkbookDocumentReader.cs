@@ -55,7 +55,17 @@ internal static class WorkbookDocumentReader
             findings.Add(ReadingDiagnostics.TooMany(new(findings.File), "cells, empty ones included", MostPlaces));
         }
 
+        AddMissing(facts, pages);
         return pages.Document(Format);
+    }
+
+    // A cell that holds a fact and shows nothing is told as a text of no letters, so that it is missed.
+    private static void AddMissing(CellFacts facts, PageList pages)
+    {
+        foreach (var (address, tag) in facts.Missing)
+        {
+            pages.Add(new ReadParagraph(new(string.Empty, new(pages.Number, 0, 0, address), [tag])));
+        }
     }
 }
 

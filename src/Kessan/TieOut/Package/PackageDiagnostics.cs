@@ -18,6 +18,15 @@ internal static class PackageDiagnostics
             $"it stands for {entry.Fact}"
         );
 
+    /// <summary>KES3240: a cell of a workbook that shows nothing.</summary>
+    public static Diagnostic Empty(string file, TaggedNumber number) =>
+        Of(
+            "KES3240",
+            file,
+            $"{number.Text.Place.Address} shows nothing, though the workbook says that it holds a fact",
+            $"it stands for {number.Tag.FactId}"
+        );
+
     /// <summary>KES3241: a number of a fact that no list has.</summary>
     public static Diagnostic Extra(string file, TaggedNumber number) =>
         Of(

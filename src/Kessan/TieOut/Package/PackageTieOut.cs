@@ -120,7 +120,11 @@ public static class PackageTieOut
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var number in numbers)
         {
-            if (facts.Of(number.Tag.FactId) is not { } value)
+            if (number.Printed.Length == 0)
+            {
+                findings.Add(PackageDiagnostics.Empty(read.Name, number));
+            }
+            else if (facts.Of(number.Tag.FactId) is not { } value)
             {
                 findings.Add(PackageDiagnostics.NoSuchFact(read.Name, number));
             }

@@ -32,7 +32,8 @@ internal static partial class NumberedHeadings
             ? [new ReadParagraph(first.Text, level), table]
             : [element];
 
-    private static int Level(string text)
+    /// <summary>How deep a line stands by its number, 2 and more; 0 where it is no numbered heading.</summary>
+    public static int Level(string text)
     {
         var line = text.Trim();
         if (line.Length is 0 or > Longest || line[^1] is '。' or '、' || Figure().IsMatch(line))

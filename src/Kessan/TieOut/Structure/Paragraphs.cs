@@ -102,9 +102,14 @@ internal static partial class Paragraphs
         && !text.Contains('=')
         && !Unit().IsMatch(text)
         && !Note().IsMatch(text)
+        && !Legend().IsMatch(text)
         && !Statement().IsMatch(text);
 
-    private static int Level(string text, bool isFirst) => isFirst || Chapter().IsMatch(text) ? 1 : 2;
+    private static int Level(string text, bool isFirst) =>
+        isFirst ? 1
+        : NumberedHeadings.Level(text) is var level and > 0 ? level
+        : Chapter().IsMatch(text) ? 1
+        : 2;
 
     private static int Underline(TextLine line)
     {
@@ -133,6 +138,10 @@ internal static partial class Paragraphs
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Note();
+
+    /// <summary>What marks mean, in parentheses of its own: （％表示は対前期増減率）.</summary>
+    [GeneratedRegex(@"^[(（][%％△▲].*[)）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Legend();
 
     [GeneratedRegex(
         @"^[(（]?\s*(?:units?\b|in (?:millions|thousands|billions)|(?:JPY|USD|EUR|yen|dollars) |単位|[0-9]*\[\])",

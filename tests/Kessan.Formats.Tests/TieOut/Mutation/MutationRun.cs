@@ -42,6 +42,12 @@ public sealed class MutationRun
         }
     }
 
+    /// <summary>A run over a file: of text as it stands, of any other format as the text that is read in it.</summary>
+    public static MutationRun Of(string file) =>
+        Path.GetExtension(file) is ".md" or ".txt"
+            ? new(Path.GetFileName(file), File.ReadAllText(file))
+            : new(Path.GetFileName(file) + ".md", DocumentText.Of(DocumentReading.Read(file).Value));
+
     /// <summary>The documents of text in a folder, by name.</summary>
     public static IReadOnlyList<string> Documents(string folder) =>
         [

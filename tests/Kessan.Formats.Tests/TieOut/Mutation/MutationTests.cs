@@ -8,12 +8,7 @@ public sealed class MutationTests
 
     private static readonly Lazy<IReadOnlyList<(MutationRun Run, IReadOnlyList<ErrorOutcome> Outcomes)>> Runs = new(
         () =>
-            [
-                .. MutationRun
-                    .Documents(Folder())
-                    .Select(file => new MutationRun(Path.GetFileName(file), File.ReadAllText(file)))
-                    .Select(run => (run, run.Run(Seed, Errors))),
-            ]
+            [.. MutationRun.Documents(Folder()).Select(MutationRun.Of).Select(run => (run, run.Run(Seed, Errors)))]
     );
 
     [Fact]

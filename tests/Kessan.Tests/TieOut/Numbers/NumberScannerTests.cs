@@ -38,6 +38,9 @@ public sealed class NumberScannerTests
     [InlineData("($1.2) million", "-1.2 e6 USD")]
     [InlineData("(JPY1.6 billion)", "-1.6 e9 JPY")]
     [InlineData("+JPY1.0 billion", "+1.0 e9 JPY")]
+    [InlineData("JPY-0.75 billion", "-0.75 e9 JPY")]
+    [InlineData("$-1.2 million", "-1.2 e6 USD")]
+    [InlineData("JPY(148) million", "-148 e6 JPY")]
     [InlineData("-€12.5m", "-12.5 e6 EUR")]
     public void Signs(string text, string expected) => ShouldRead(text, expected);
 

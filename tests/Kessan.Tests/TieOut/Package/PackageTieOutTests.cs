@@ -38,6 +38,15 @@ public sealed class PackageTieOutTests
     public void A_number_taken_out_is_missing() => Codes(Slide(("91.0", Revenue))).Should().Equal("KES3240");
 
     [Fact]
+    public void A_cell_of_a_workbook_that_shows_nothing_is_missing()
+    {
+        var tied = PackageTieOut.OfWorkbook(Slide(("91.0", Revenue), (string.Empty, Growth)), Facts);
+
+        tied.Findings.Select(finding => finding.Code).Should().Equal("KES3240");
+        (tied.Tied, tied.Listed).Should().Be((1, 2));
+    }
+
+    [Fact]
     public void A_number_put_in_is_extra() =>
         Codes(Slide(("91.0", Revenue), ("9.6%", Growth), ("91.0", Revenue))).Should().Equal("KES3241");
 

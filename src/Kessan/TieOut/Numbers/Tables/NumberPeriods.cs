@@ -12,7 +12,7 @@ internal sealed class NumberPeriods(Surroundings around)
     {
         foreach (var number in numbers)
         {
-            number.Period = Own(number);
+            number.Period = Completed(Own(number));
         }
 
         if (numbers.All(number => number.Head.Period is null))
@@ -58,6 +58,17 @@ internal sealed class NumberPeriods(Surroundings around)
 
         return NamedPeriod.Of($"{row.Text} {number.Head.Text}", around.Calendar) is { End: not null } both ? both : row;
     }
+
+    /// <summary>A row that says 通期 is of the year that stands above.</summary>
+    private FoundPeriod? Completed(FoundPeriod? period) =>
+        period is { End: null, Text: "FY" } && around.Period is { Start: { } start, End: { } end } && IsYear(start, end)
+            ? around.Period with
+            {
+                Nature = period.Nature == PeriodNature.Actual ? around.Period.Nature : period.Nature,
+            }
+            : period;
+
+    private static bool IsYear(DateOnly start, DateOnly end) => start.AddYears(1) == end.AddDays(1);
 
     /// <summary>Where no column names a period, a date in the row's own label does.</summary>
     private void FromLabels(IReadOnlyList<DraftNumber> numbers)

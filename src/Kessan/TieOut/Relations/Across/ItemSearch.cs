@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kessan.Amounts;
+using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations.Across.Joining;
 
 namespace Kessan.TieOut.Relations.Across;
@@ -22,7 +23,7 @@ internal static class ItemSearch
         var joined = new JoinedLines(lines.Length);
         foreach (var ((first, second), agreements) in found.OrderBy(pair => pair.Key))
         {
-            if (AreOne(lines[first], lines[second], agreements))
+            if (AreOne(lines[first], lines[second], agreements, rule))
             {
                 joined.Join(first, second);
             }
@@ -30,14 +31,15 @@ internal static class ItemSearch
 
         JoinColumns(lines, found, joined);
         JoinNeighbours(lines, joined);
+        GrowthBetween.Join(lines, joined, rule);
         ChangesOnPage.Join(lines, joined, rule);
         PartsOnPage.Join(lines, joined, rule);
         return [.. joined.Groups().Select(group => new Item([.. group.Select(line => lines[line])]))];
     }
 
     // The more two names have in common, the less the figures have to say; and rates say little where the names are
-    // those that every table has.
-    private static bool AreOne(Line first, Line second, List<Agreement> agreements)
+    // those that every table has. One figure that differs may be a misprint; lines that differ in several are two.
+    private static bool AreOne(Line first, Line second, List<Agreement> agreements, RoundingRule rule)
     {
         var isSameName = first.Name.Key == second.Name.Key && first.Name.Key.Length > 0;
         if (
@@ -54,6 +56,7 @@ internal static class ItemSearch
         var bits = agreements
             .DistinctBy(agreement => agreement.First.Id)
             .Sum(agreement => agreement.IsOfRates && !isSpecific ? agreement.Bits / 2 : agreement.Bits);
+        bits -= Evidence.OfFailure * Math.Max(0, Differing(first, second, rule) - 1);
         bits -= Evidence.OfTries(first.Alike * second.Alike);
         var shared = first.Name.Shared(second.Name);
         return isSameName
@@ -65,6 +68,24 @@ internal static class ItemSearch
                         : 2
                     )
             : shared > 0 && bits >= Evidence.ToClaim - Math.Min(6, 2 * shared);
+    }
+
+    private static int Differing(Line first, Line second, RoundingRule rule)
+    {
+        var others = second.Numbers.ToLookup(number => Cell(second, number));
+        return first
+            .Numbers.GroupBy(number => Cell(first, number))
+            .Where(cell => cell.Key.Text is not null && others.Contains(cell.Key))
+            .Count(cell =>
+                !cell.Any(one => others[cell.Key].Any(other => Reckoned.Of(one, rule).Meets(Reckoned.Of(other, rule))))
+            );
+    }
+
+    // A period whose days nobody tells is that of its words.
+    private static (CellKey Key, string? Text) Cell(Line line, FoundNumber number)
+    {
+        var key = CellKey.Of(number, line.Name);
+        return (key, key.Period is null ? number.Period?.Text : string.Empty);
     }
 
     // Columns that agree in line after line of one name are of one thing; their other lines of one name, too.

@@ -12,6 +12,7 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
     [
         (FieldTerm.EquityRatio, FieldTerm.OwnersEquity, FieldTerm.Assets),
         (FieldTerm.EquityRatio, FieldTerm.Equity, FieldTerm.Assets),
+        (FieldTerm.OperatingMargin, FieldTerm.OperatingIncome, FieldTerm.Revenue),
         (FieldTerm.PayoutRatio, FieldTerm.DividendPerShare, FieldTerm.EarningsPerShare),
         (FieldTerm.EarningsPerShare, FieldTerm.OwnersIncome, FieldTerm.AverageShares),
         (FieldTerm.EarningsPerShare, FieldTerm.NetIncome, FieldTerm.AverageShares),
@@ -50,7 +51,11 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
                 {
                     IsNamed =
                         number.Unit.Kind == UnitKind.Ratio
-                        && (line.Name.Terms.Length == 2 || SaysRevenue(number.RoleWords)),
+                        && (
+                            Figures(line.Name).Length == 2
+                            || IsNamedRatio(line.Name.Term)
+                            || SaysRevenue(number.RoleWords)
+                        ),
                 };
             }
         }
@@ -58,15 +63,12 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
     private IEnumerable<(Item Above, Item Below)> Formulas(Line line, FoundNumber number, CellKey key)
     {
-        if (number.Unit.Kind == UnitKind.Ratio && line.Name.Terms is [var first, var second])
+        if (number.Unit.Kind == UnitKind.Ratio && Figures(line.Name) is [var first, var second])
         {
             return Pairs(first, second, line.Name);
         }
 
-        if (
-            key.Role == NumberRole.Share
-            && line.Name.Term is not (null or FieldTerm.EquityRatio or FieldTerm.PayoutRatio)
-        )
+        if (key.Role == NumberRole.Share && line.Name.Term is not null && !IsNamedRatio(line.Name.Term))
         {
             return WholeRevenue(line.Name) is { } revenue && items.ItemOf(line) != revenue
                 ? [(items.ItemOf(line), revenue)]
@@ -83,6 +85,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
             .SelectMany(named => Pairs(named.Above, named.Below, line.Name));
     }
 
+    private static ImmutableArray<FieldTerm> Figures(ItemName name) =>
+        [.. name.Terms.Where(term => !IsNamedRatio(term))];
+
     private IEnumerable<(Item, Item)> Pairs(FieldTerm above, FieldTerm below, ItemName name) =>
         from one in items.Of(above).Where(item => IsWithin(item, name)).Take(1)
         from other in items.Of(below).Where(item => IsWithin(item, name)).Take(1)
@@ -90,6 +95,9 @@ internal sealed class RatiosAcross(MeasuredItems items, FigureEstimates estimate
 
     private static bool IsWithin(Item item, ItemName name) =>
         item.IsSeparate == name.IsSeparate && item.Scope.All(name.Scope.Contains);
+
+    private static bool IsNamedRatio(FieldTerm? term) =>
+        term is FieldTerm.EquityRatio or FieldTerm.PayoutRatio or FieldTerm.OperatingMargin;
 
     private static bool SaysRevenue(string words) =>
         words.Contains("revenue", StringComparison.OrdinalIgnoreCase)

@@ -235,7 +235,7 @@ internal static class SameFigures
         {
             var things = alike.GroupBy(line => items.ItemOf(line)).Select(thing => thing.First()).ToList();
             var isOncePerElement = alike.GroupBy(line => line.Element).All(element => element.Count() == 1);
-            var isSaidOnTwoPages = alike.Select(line => line.Page).Distinct().Count() == alike.Count();
+            var isSaidOnTwoPages = alike.Select(line => PageOf(items, line)).Distinct().Count() == alike.Count();
             if (things is not [var first, var second] || !isOncePerElement || !isSaidOnTwoPages)
             {
                 continue;
@@ -254,6 +254,12 @@ internal static class SameFigures
             }
         }
     }
+
+    // Where a text marks no pages, its outermost headings begin what would be one.
+    private static string PageOf(MeasuredItems items, Line line) =>
+        items.Document.Read.Pages.Length > 1 || line.Numbers[0].Label.Length < 2
+            ? $"{line.Page}"
+            : line.Numbers[0].Label[0];
 
     private static IEnumerable<(FoundNumber One, FoundNumber Other)> Shared(Line first, Line second)
     {

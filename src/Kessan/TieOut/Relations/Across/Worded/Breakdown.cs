@@ -63,7 +63,7 @@ internal sealed record Breakdown(
         {
             var before = sentence.Before(at);
             var opening = Opening(before);
-            var parts = opening < 0 || !IsOfWhole(before[..opening]) ? [] : PartsOf(sentence, at, before[opening..]);
+            var parts = opening < 0 || !IsOfWhole(before, opening) ? [] : PartsOf(sentence, at, before[opening..]);
             if (parts.Length is > 1 and <= MostParts && IsComplete(sentence, at + parts.Length))
             {
                 var whole = sentence.Numbers[at - 1].Number;
@@ -102,12 +102,13 @@ internal sealed record Breakdown(
 
     // What stands between the whole and the words that announce its parts: nothing that begins another sentence, but
     // for one that speaks of the whole again.
-    private static bool IsOfWhole(string between)
+    private static bool IsOfWhole(string before, int opening)
     {
+        var between = before[..opening];
         var stop = Math.Max(between.LastIndexOf(". ", StringComparison.Ordinal), between.LastIndexOf('。'));
-        var next = between[(stop + 1)..].TrimStart();
+        var next = before[(stop + 1)..].TrimStart();
         return stop < 0
-            || next.Length == 0
+            || between[(stop + 1)..].Trim().Length == 0
             || Array.Exists(Again, word => next.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -110,4 +110,7 @@ public enum FieldTerm
 
     /// <summary>Equity over assets.</summary>
     EquityRatio,
+
+    /// <summary>Operating income over revenue.</summary>
+    OperatingMargin,
 }

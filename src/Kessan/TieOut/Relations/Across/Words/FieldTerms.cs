@@ -130,8 +130,11 @@ internal static class FieldTerms
         ),
         (FieldTerm.AverageShares, "average number of share outstanding|weighted average share"),
         (FieldTerm.AverageShares, "average number of share during the period"),
+        (FieldTerm.DividendPerShare, "年間配当金 合計|株当たり年間配当金|配当金 年間|年間配当金 年間"),
         (FieldTerm.PayoutRatio, "payout ratio|dividend payout ratio|配当性向"),
         (FieldTerm.EquityRatio, "equity ratio|自己資本比率|親会社所有者帰属持分比率|shareholder equity ratio"),
+        (FieldTerm.OperatingMargin, "operating margin|operating income margin|operating profit margin"),
+        (FieldTerm.OperatingMargin, "営業利益率|売上高営業利益率|売上収益営業利益率|営業収益営業利益率"),
     ];
 
     private static readonly FrozenDictionary<string, FieldTerm> ByName = Listed

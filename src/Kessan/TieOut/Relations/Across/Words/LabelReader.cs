@@ -59,10 +59,28 @@ internal sealed class LabelReader(Abbreviations abbreviations)
                 continue;
             }
 
+            if (at == words.Count - 1 && IsNameAtEnd(words[at], label))
+            {
+                strong.Add(words[at++]);
+                continue;
+            }
+
             AddWord(words[at++], excluded, strong, weak);
         }
 
         return new([.. terms.Distinct()], [.. strong], [.. weak], IsCalledRatio(words, label));
+    }
+
+    // A label closes with no joint: one with a capital letter behind other words is a name.
+    private static bool IsNameAtEnd(string word, string label)
+    {
+        var end = label.AsSpan().TrimEnd();
+        return WordWeights.IsJoint(word)
+            && end.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && char.IsAsciiLetterUpper(end[^word.Length])
+            && end.Length > word.Length + 1
+            && end[^(word.Length + 1)] == ' '
+            && end[..^word.Length].ContainsAnyInRange('a', 'z');
     }
 
     private static void AddWord(string word, bool excluded, SortedSet<string> strong, SortedSet<string> weak)
