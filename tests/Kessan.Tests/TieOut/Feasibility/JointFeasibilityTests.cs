@@ -1,4 +1,5 @@
 using Kessan.Amounts;
+using Kessan.Facts;
 using Kessan.TieOut;
 using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Relations;
@@ -19,6 +20,38 @@ public sealed class JointFeasibilityTests
 
         prints.Ask().Conflicts.Should().BeEmpty();
     }
+
+    /// <summary>7 printed of a figure that one source knows as 6.8 and another as 7.2: both print as 7, so that the
+    /// sources contradict each other and not the print.</summary>
+    [Fact]
+    public void Sources_that_contradict_each_other_are_no_conflict_of_what_is_printed()
+    {
+        var prints = new Prints();
+        var number = prints.Of("7");
+        prints.Growth(prints.Of("10%"), prints.Of("110"), prints.Of("90"));
+        var same = new Relation(RelationKind.Same, number, [], Verdict.Rounding, default, "same");
+
+        var joint = JointFeasibility.Of(
+            prints.Numbers,
+            [
+                same with
+                {
+                    Operands = [new(0, 1, "one")],
+                },
+                same with
+                {
+                    Operands = [new(0, 1, "other")],
+                },
+                .. prints.Relations,
+            ],
+            prints.Rounding,
+            new Dictionary<string, PrintedInterval> { ["one"] = Exactly(new(34, 5)), ["other"] = Exactly(new(36, 5)) }
+        );
+
+        joint.Conflicts.Should().ContainSingle().Which.Numbers.Should().Equal(2, 3, 4);
+    }
+
+    private static PrintedInterval Exactly(Fraction value) => new(value, value, true, true);
 
     [Theory]
     [InlineData("1", 1)] // 1 + 1 + 1 is [1.5, 4.5), and 1 is [0.5, 1.5): they meet at 1.5, which does not print as 1.
