@@ -21,37 +21,27 @@ public sealed class JointFeasibilityTests
         prints.Ask().Conflicts.Should().BeEmpty();
     }
 
-    /// <summary>7 printed of a figure that one source knows as 6.8 and another as 7.2: both print as 7, so that the
-    /// sources contradict each other and not the print.</summary>
+    /// <summary>1 printed is a fact of 1.4 to 1.8 by one relation, and half of it by another: each can hold with the
+    /// print, both only of a fact of nothing, whatever is printed. That is no conflict of what is printed, and does not
+    /// hide one.</summary>
     [Fact]
-    public void Sources_that_contradict_each_other_are_no_conflict_of_what_is_printed()
+    public void What_contradicts_itself_without_any_print_is_no_conflict_of_prints()
     {
         var prints = new Prints();
-        var number = prints.Of("7");
+        var number = prints.Of("1");
         prints.Growth(prints.Of("10%"), prints.Of("110"), prints.Of("90"));
-        var same = new Relation(RelationKind.Same, number, [], Verdict.Rounding, default, "same");
+        var fact = new Operand(0, 1, "fact");
+        var same = new Relation(RelationKind.Sum, number, [fact], Verdict.Rounding, default, "the fact");
 
         var joint = JointFeasibility.Of(
             prints.Numbers,
-            [
-                same with
-                {
-                    Operands = [new(0, 1, "one")],
-                },
-                same with
-                {
-                    Operands = [new(0, 1, "other")],
-                },
-                .. prints.Relations,
-            ],
+            [same, same with { Operands = [fact, new(number, -1)] }, .. prints.Relations],
             prints.Rounding,
-            new Dictionary<string, PrintedInterval> { ["one"] = Exactly(new(34, 5)), ["other"] = Exactly(new(36, 5)) }
+            new Dictionary<string, PrintedInterval> { ["fact"] = new(new(7, 5), new(9, 5), true, true) }
         );
 
         joint.Conflicts.Should().ContainSingle().Which.Numbers.Should().Equal(2, 3, 4);
     }
-
-    private static PrintedInterval Exactly(Fraction value) => new(value, value, true, true);
 
     [Theory]
     [InlineData("1", 1)] // 1 + 1 + 1 is [1.5, 4.5), and 1 is [0.5, 1.5): they meet at 1.5, which does not print as 1.
