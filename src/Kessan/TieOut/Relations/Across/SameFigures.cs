@@ -129,7 +129,7 @@ internal static class SameFigures
     }
 
     // Several figures of one line, period and unit are told apart by heads nobody could read: which of them would have
-    // to agree cannot be said. Heads' words are no part of the key: two pages word one column in two ways, or not at all.
+    // to agree cannot be said. Heads' words are no part of the key: two pages word one column in two ways, or in none.
     private static bool IsAlone(MeasuredItems items, FoundNumber number)
     {
         var line = items.LineOf(number);
