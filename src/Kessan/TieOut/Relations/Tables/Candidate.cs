@@ -31,7 +31,9 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 
     /// <summary>Whether it is claimed at all.</summary>
     public bool IsClaimed =>
-        Holds > 0 && Fails <= Holds && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
+        Holds > 0
+        && (Misprints <= 1 || Candidate.IsGiven ? Fails <= Holds : Fails * 2 <= Holds)
+        && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
 
     private bool IsNamedOrSum => Candidate.IsNamed || Candidate.Instances[0].Kind == RelationKind.Sum;
 
@@ -42,11 +44,15 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
         && (
             Candidate.IsGiven
             || Misprints * HoldsForEach <= Holds
-            || (Misprints == 1 && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            || (Misprints == 1 && (IsNamedAlike || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
 
     /// <summary>How many wrong prints explain its failures.</summary>
     public int Misprints { get; init; } = Fails;
+
+    // A ratio that holds once and fails once may be of two other lines.
+    private bool IsNamedAlike =>
+        Candidate.IsNamed && (Holds > Fails || Candidate.Instances[0].Kind != RelationKind.Ratio);
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
     public bool IsSlip { get; init; }
