@@ -97,7 +97,7 @@ internal static class ReadingDiagnostics
             ),
             place,
             NothingRead,
-            "save it as UTF-8; whether it is in Shift_JIS, Windows-1252 or something else is never guessed"
+            "save it as UTF-8; it is not Japanese in Shift_JIS, and which other encoding it is in is never guessed"
         );
 
     /// <summary>KES3208: a name that says another format than the content.</summary>
@@ -186,6 +186,17 @@ internal static class ReadingDiagnostics
             place,
             "nothing of it is checked",
             "open the file in the program that made it and save it again"
+        );
+
+    /// <summary>KES3216: a text in Shift_JIS.</summary>
+    public static Diagnostic ReadAsShiftJis(SourceLocation place) =>
+        new(
+            "KES3216",
+            Severity.Info,
+            "this is no UTF-8; it was read as Japanese in Shift_JIS",
+            place,
+            "all of it decodes, and most of it is kana and everyday kanji",
+            "save it as UTF-8 to be sure of every sign"
         );
 
     private static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);

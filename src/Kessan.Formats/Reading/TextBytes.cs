@@ -5,7 +5,7 @@ using Kessan.Formats.Tables;
 
 namespace Kessan.Formats.Reading;
 
-/// <summary>Turns the bytes of a text file into text: UTF-8, or UTF-16 that says so.</summary>
+/// <summary>Turns the bytes of a text file into text: UTF-8, UTF-16 that says so, or Japanese in Shift_JIS.</summary>
 internal static class TextBytes
 {
     /// <summary>The text without its byte-order mark; null where it is none, and then a finding says why.</summary>
@@ -29,6 +29,12 @@ internal static class TextBytes
         if (wrong < 0)
         {
             return Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
+        }
+
+        if (ShiftJis.TryDecode(bytes) is { } japanese)
+        {
+            findings.Add(ReadingDiagnostics.ReadAsShiftJis(new(findings.File)));
+            return japanese;
         }
 
         findings.Add(ReadingDiagnostics.NotText(CsvFile.At(bytes, wrong, findings.File), wrong, bytes[wrong]));

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Kessan.Amounts;
 using Kessan.Diagnostics;
 using Kessan.Facts;
 using Kessan.Formats.Csv;
+using Kessan.Formats.Reading;
 using Kessan.Formats.Tables;
 using Kessan.TieOut.Known;
 using Kessan.TieOut.Numbers;
@@ -44,6 +47,7 @@ public static class FactsFile
     )
     {
         var findings = new FileFindings(name);
+        bytes = InUtf8(bytes, findings);
         var begin = bytes.AsSpan().StartsWith("# "u8) ? Array.IndexOf(bytes, (byte)'\n') + 1 : 0;
         var table = CsvTable.Read(bytes.AsSpan(begin), findings);
         var index = TableReader.Index(table.Header);
@@ -68,6 +72,18 @@ public static class FactsFile
         }
 
         return Checked.With(figures.ToImmutable(), findings.All());
+    }
+
+    /// <summary>The list in UTF-8: what a spreadsheet saves in Japan is Shift_JIS.</summary>
+    private static byte[] InUtf8(byte[] bytes, FileFindings findings)
+    {
+        if (Utf8.IsValid(bytes) || ShiftJis.TryDecode(bytes) is not { } japanese)
+        {
+            return bytes;
+        }
+
+        findings.Add(ReadingDiagnostics.ReadAsShiftJis(new(findings.File)));
+        return Encoding.UTF8.GetBytes(japanese);
     }
 
     private static KnownFigure? Figure(FactRow row, Dictionary<string, string> japanese, FileFindings findings)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kessan.Formats.Reading;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.Formats.Tests.Reading;
@@ -81,15 +82,36 @@ public sealed class PdfReadingTests
         line.Text.Substring(tag.Start, tag.Length).Should().Be("90.96");
         tag.FactId.Should().Be("Revenue@FY2018 H1");
     }
+
+    [Theory]
+    [InlineData("/MediaBox [0 0 595 842] /Contents 99 0 R", "nothing is drawn where it says")]
+    [InlineData("/MediaBox [0 0 595] /Contents 4 0 R", "a page of three sides")]
+    [InlineData("/MediaBox [0 0 595 842] /Contents 5 0 R", "a font is no drawing")]
+    public void A_damaged_page_in_a_sound_file_is_told_and_the_others_are_read(string page, string because)
+    {
+        var bytes = SmallPdf.Bytes([(100, 700, 10, "Revenue 90.96 billion")], secondPage: page);
+
+        var read = DocumentReading.Read("results.pdf", bytes);
+
+        read.Findings.Should().ContainSingle(because).Which.Code.Should().Be("KES3215");
+        read.Findings[0].Message.Should().StartWith("page 2 cannot be read");
+        read.Value.Pages.SelectMany(one => one.Written())
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("Revenue 90.96");
+    }
 }
 
-/// <summary>A one-page PDF in Helvetica, written by hand: texts with their place and size in points.</summary>
+/// <summary>A PDF of one page in Helvetica, written by hand: texts with their place and size in points; a second page
+/// where something is said of it.</summary>
 internal static class SmallPdf
 {
     public static byte[] Bytes(
         IEnumerable<(double X, double Y, int Size, string Text)> texts,
         string more = "",
-        string content = ""
+        string content = "",
+        string secondPage = ""
     )
     {
         var drawn = new StringBuilder(content + "\nBT\n");
@@ -102,11 +124,14 @@ internal static class SmallPdf
         string[] objects =
         [
             "<</Type /Catalog /Pages 2 0 R>>",
-            "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+            secondPage.Length == 0
+                ? "<</Type /Pages /Kids [3 0 R] /Count 1>>"
+                : "<</Type /Pages /Kids [3 0 R 6 0 R] /Count 2>>",
             "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
                 + $"/Resources <</Font <</F1 5 0 R>>>> {more}>>",
             FormattableString.Invariant($"<</Length {drawn.Length}>>\nstream\n{drawn}\nendstream"),
             "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+            $"<</Type /Page /Parent 2 0 R {secondPage} /Resources <</Font <</F1 5 0 R>>>> >>",
         ];
         var file = new StringBuilder("%PDF-1.4\n");
         var offsets = new List<int>();

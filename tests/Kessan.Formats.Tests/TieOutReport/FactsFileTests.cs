@@ -44,6 +44,20 @@ public sealed class FactsFileTests : IDisposable
         FactsFile.Read(_folder).Value[0].Labels.Should().Equal("Revenue", "売上高");
     }
 
+    [Fact]
+    public void A_list_that_a_Japanese_spreadsheet_saved_is_read()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var path = Write(string.Empty);
+        var list = "label,end,unit,value\n売上収益,2018-09-30,JPY,90962930000\nのれん,2018-09-30,JPY,6082000000\n";
+        File.WriteAllBytes(path, Encoding.GetEncoding("shift_jis").GetBytes(list));
+
+        var read = FactsFile.Read(path);
+
+        read.Findings.Select(finding => finding.Code).Should().Equal("KES3216");
+        read.Value.Select(figure => figure.Labels[0]).Should().Equal("売上収益", "のれん");
+    }
+
     [Theory]
     [InlineData("label,end,value\nA,2018-09-30,5\n", "KES3236", 0)]
     [InlineData("label,end,unit,value\nA,30.9.2018,JPY,5\nB,2018-09-30,JPY,5\n", "KES3237", 1)]

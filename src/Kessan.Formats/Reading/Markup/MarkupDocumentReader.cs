@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Kessan.Formats.Tables;
 using Kessan.TieOut.Reading;
 
@@ -38,6 +39,7 @@ internal static class MarkupDocumentReader
             return;
         }
 
+        bytes = Declared(bytes, findings);
         var isTooDeep = false;
         var root = IsXml(bytes) ? XmlSyntax.Parse(bytes, out isTooDeep) : null;
         root ??= HtmlSyntax.Parse(bytes, out isTooDeep);
@@ -52,6 +54,24 @@ internal static class MarkupDocumentReader
     /// <summary>Whether the figures of a file are tagged, as Inline XBRL does.</summary>
     public static bool IsTagged(ReadOnlySpan<byte> bytes) =>
         bytes[..Math.Min(bytes.Length, Beginning)].IndexOf("/inlineXBRL"u8) >= 0;
+
+    /// <summary>The bytes of a page that declares its encoding, or needs none; one in Shift_JIS that says nothing comes
+    /// as UTF-8.</summary>
+    private static byte[] Declared(byte[] bytes, FileFindings findings)
+    {
+        var beginning = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Beginning)));
+        var isDeclared =
+            bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            || beginning.Contains("charset=", StringComparison.OrdinalIgnoreCase)
+            || beginning.Contains("encoding=", StringComparison.OrdinalIgnoreCase);
+        if (isDeclared || Utf8.IsValid(bytes) || ShiftJis.TryDecode(bytes) is not { } japanese)
+        {
+            return bytes;
+        }
+
+        findings.Add(ReadingDiagnostics.ReadAsShiftJis(new(findings.File)));
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(japanese)];
+    }
 
     private static bool IsXml(ReadOnlySpan<byte> bytes)
     {

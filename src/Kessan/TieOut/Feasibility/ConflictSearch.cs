@@ -58,7 +58,11 @@ internal sealed class ConflictSearch
     {
         if (Ties.Broken.TryGetValue(place, out var ties))
         {
-            return Minimal(ties, [.. ties.SelectMany(tie => tie.Variables).Where(IsNumber)]);
+            var found = Minimal(ties, [.. ties.SelectMany(tie => tie.Variables).Where(IsNumber)]);
+            if (!found.Conflict.Numbers.IsEmpty)
+            {
+                return found;
+            }
         }
 
         int[] numbers = [relation.Target, .. relation.Operands.Select(operand => operand.Number)];
@@ -82,6 +86,13 @@ internal sealed class ConflictSearch
             }
 
             var found = Minimal(component, outcome.Behind);
+            if (found.Conflict.Numbers.IsEmpty)
+            {
+                // Figures beside the document that contradict each other are no conflict of its prints.
+                component = [.. component.Except(found.Ties)];
+                continue;
+            }
+
             var suspect = Suspect(found, component, set);
             _found.Add(found with { Suspect = suspect });
             _ = set.Add(suspect);

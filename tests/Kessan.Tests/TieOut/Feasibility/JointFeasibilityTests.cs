@@ -1,4 +1,5 @@
 using Kessan.Amounts;
+using Kessan.Facts;
 using Kessan.TieOut;
 using Kessan.TieOut.Feasibility;
 using Kessan.TieOut.Relations;
@@ -18,6 +19,28 @@ public sealed class JointFeasibilityTests
         prints.Sum(sum, [.. parts.Select(part => prints.Of(part))]);
 
         prints.Ask().Conflicts.Should().BeEmpty();
+    }
+
+    /// <summary>1 printed is a fact of 1.4 to 1.8 by one relation, and half of it by another: each can hold with the
+    /// print, both only of a fact of nothing, whatever is printed. That is no conflict of what is printed, and does not
+    /// hide one.</summary>
+    [Fact]
+    public void What_contradicts_itself_without_any_print_is_no_conflict_of_prints()
+    {
+        var prints = new Prints();
+        var number = prints.Of("1");
+        prints.Growth(prints.Of("10%"), prints.Of("110"), prints.Of("90"));
+        var fact = new Operand(0, 1, "fact");
+        var same = new Relation(RelationKind.Sum, number, [fact], Verdict.Rounding, default, "the fact");
+
+        var joint = JointFeasibility.Of(
+            prints.Numbers,
+            [same, same with { Operands = [fact, new(number, -1)] }, .. prints.Relations],
+            prints.Rounding,
+            new Dictionary<string, PrintedInterval> { ["fact"] = new(new(7, 5), new(9, 5), true, true) }
+        );
+
+        joint.Conflicts.Should().ContainSingle().Which.Numbers.Should().Equal(2, 3, 4);
     }
 
     [Theory]
