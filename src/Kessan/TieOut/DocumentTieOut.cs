@@ -31,15 +31,32 @@ public static class DocumentTieOut
             : RoundingTrial.Of(document);
     }
 
-    private static ImmutableArray<Relation> Relate(NumberedDocument document) =>
+    private static ImmutableArray<Relation> Relate(NumberedDocument document)
+    {
+        var inTables = TableRelations.In(document);
+        var told = inTables.Where(IsToldChange).Select(relation => relation.Target).ToHashSet();
+        return
         [
-            .. TableRelations
-                .In(document)
-                .Concat(AcrossRelations.Find(document))
+            .. inTables
+                .Concat(AcrossRelations.Find(document).Where(relation => !IsExplained(relation, told)))
                 .DistinctBy(Identity)
                 .OrderBy(relation => relation.Target)
                 .ThenBy(relation => relation.Kind),
         ];
+    }
+
+    private static bool IsToldChange(Relation relation) =>
+        IsChange(relation)
+        && relation.Verdict is Verdict.Exact or Verdict.Rounding
+        && relation.Evidence >= Evidence.ToClaim;
+
+    private static bool IsChange(Relation relation) =>
+        relation.Kind is RelationKind.Growth or RelationKind.Difference or RelationKind.Points;
+
+    // A change that follows from two columns of its own table is of those, not of figures elsewhere: a growth since
+    // the last quarter beside one since a year ago.
+    private static bool IsExplained(Relation relation, HashSet<int> told) =>
+        relation.Verdict == Verdict.Contradiction && IsChange(relation) && told.Contains(relation.Target);
 
     // The same claim found on two ways is one claim.
     private static (int, RelationKind, string) Identity(Relation relation) =>

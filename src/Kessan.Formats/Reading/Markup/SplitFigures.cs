@@ -16,6 +16,7 @@ internal static class SplitFigures
     public static IEnumerable<ReadCell> Join(List<ReadCell> cells)
     {
         var figureColumns = cells.Where(IsFigure).Select(cell => cell.Column).ToHashSet();
+        var (joined, alone) = (new List<int>(), Alone(cells));
         for (var i = 0; i < cells.Count; i++)
         {
             var text = cells[i].Text.Text;
@@ -24,6 +25,7 @@ internal static class SplitFigures
             {
                 cells[i + 1] = cells[i + 1] with { Text = Joined(cells[i].Text, cells[i + 1].Text) };
                 cells[i] = cells[i] with { Text = new(string.Empty, cells[i].Text.Place) };
+                joined.Add(i);
             }
             else if (i > 0 && Closings.Contains(text) && IsBeside(cells[i - 1], cells[i], EndsOpen(text)))
             {
@@ -32,7 +34,37 @@ internal static class SplitFigures
             }
         }
 
+        foreach (var sign in joined.Where(at => alone[cells[at].Column] > alone[cells[at + 1].Column]))
+        {
+            Move(cells, sign);
+        }
+
         return cells;
+    }
+
+    // How many figures stand in a column without a sign in a cell before them.
+    private static Dictionary<int, int> Alone(List<ReadCell> cells)
+    {
+        var alone = cells.Select(cell => cell.Column).Distinct().ToDictionary(column => column, _ => 0);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var hasSign = i > 0 && Openings.Contains(cells[i - 1].Text.Text) && cells[i - 1].Row == cells[i].Row;
+            alone[cells[i].Column] += IsFigure(cells[i]) && !hasSign ? 1 : 0;
+        }
+
+        return alone;
+    }
+
+    // Where the other rows' figures span the column of the sign as well, the figure begins there in every row.
+    private static void Move(List<ReadCell> cells, int sign)
+    {
+        var (from, figure) = (cells[sign], cells[sign + 1]);
+        cells[sign] = figure with
+        {
+            Column = from.Column,
+            ColumnSpan = figure.Column + figure.ColumnSpan - from.Column,
+        };
+        cells[sign + 1] = figure with { Text = new(string.Empty, figure.Text.Place) };
     }
 
     /// <summary>Whether a dash stands where other rows have a figure: it says that there is none, and is no sign of the

@@ -26,7 +26,9 @@ internal sealed class TieSet
             }
 
             var ties = reading.Of(place, relations[place]);
-            var falls = Trial.Of(ties, values.Range, values.Printed).Verdict == TrialVerdict.Falls;
+            var falls =
+                IsOfPrints(relations[place])
+                || Trial.Of(ties, values.Range, values.Printed).Verdict == TrialVerdict.Falls;
             if (relations[place].Verdict == Verdict.Contradiction && falls)
             {
                 broken.Add(place, ties);
@@ -49,6 +51,11 @@ internal sealed class TieSet
             }
         }
     }
+
+    // Points are told of the rates as printed more often than of what is behind them: 6.9 points between 34.1% and
+    // 27.2% say nothing of the digits that are not printed.
+    private static bool IsOfPrints(Relation relation) =>
+        relation is { Kind: RelationKind.Points, Verdict: Verdict.Exact };
 
     /// <summary>The relations.</summary>
     public ImmutableArray<Relation> Relations { get; }

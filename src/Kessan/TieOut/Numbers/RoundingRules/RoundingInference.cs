@@ -21,7 +21,7 @@ public sealed record InferredRounding(RoundingRule Rule, string Why)
 public static partial class RoundingInference
 {
     private const int LongestStatement = 400;
-    private const int NeededTotals = 6;
+    private const int NeededTotals = 3;
 
     // Names repeat, and what one name prints in two places need not be one figure.
     private const int OfOtherKind = 4;
@@ -76,11 +76,11 @@ public static partial class RoundingInference
                 )
             );
 
-    private static InferredRounding? OfTotals((int Above, int Below) gaps)
+    private static InferredRounding? OfTotals((int Above, int Below, int Equal) gaps)
     {
         var rule =
             gaps.Below > 0 ? RoundingRule.HalfAwayFromZero
-            : gaps.Above >= NeededTotals ? RoundingRule.TowardZero
+            : gaps.Above >= NeededTotals && gaps.Above * 2 >= gaps.Equal ? RoundingRule.TowardZero
             : (RoundingRule?)null;
         return rule is null
             ? null

@@ -10,10 +10,10 @@ internal static partial class TotalGaps
     private const int LeastSize = 1000;
 
     /// <summary>How many totals of parts above zero are more than the parts, by less than one in the last digit for
-    /// each part, and how many are less.</summary>
-    public static (int Above, int Below) Of(IReadOnlyList<FoundNumber> numbers)
+    /// each part, how many are less, and how many are what the parts come to.</summary>
+    public static (int Above, int Below, int Equal) Of(IReadOnlyList<FoundNumber> numbers)
     {
-        var (above, below) = (0, 0);
+        var (above, below, equal) = (0, 0, 0);
         var columns = numbers
             .Where(number =>
                 !number.Site.IsProse && number.Role == NumberRole.Figure && number.Unit.Kind == UnitKind.Money
@@ -25,22 +25,24 @@ internal static partial class TotalGaps
             {
                 var gap = IsTotal().IsMatch(column[i].Label.IsEmpty ? string.Empty : column[i].Label[^1])
                     ? Gap(column, i)
-                    : 0;
+                    : null;
                 above += gap > 0 ? 1 : 0;
                 below += gap < 0 ? 1 : 0;
+                equal += gap == 0 ? 1 : 0;
             }
         }
 
-        return (above, below);
+        return (above, below, equal);
     }
 
-    /// <summary>The sign of what a total has more than the run of rows above it that comes nearest.</summary>
-    private static int Gap(List<FoundNumber> column, int total)
+    /// <summary>The sign of what a total has more than the run of rows above it that comes nearest;
+    /// null where none does.</summary>
+    private static int? Gap(List<FoundNumber> column, int total)
     {
         var (target, step) = (column[total].Value, column[total].Step);
         if (target.Magnitude < step * LeastSize)
         {
-            return 0;
+            return null;
         }
 
         var sum = Fraction.Zero;
@@ -48,7 +50,7 @@ internal static partial class TotalGaps
         {
             if (column[part].Value.IsNegative || column[part].Step != step)
             {
-                return 0;
+                return null;
             }
 
             sum += column[part].Value;
@@ -59,7 +61,7 @@ internal static partial class TotalGaps
             }
         }
 
-        return 0;
+        return null;
     }
 
     [GeneratedRegex(@"\btotal\b|合計|計$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

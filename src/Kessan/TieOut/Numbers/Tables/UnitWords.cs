@@ -70,7 +70,7 @@ public static partial class UnitWords
 
     private static ImmutableArray<ToldUnit>? PerShare(string plain)
     {
-        if (!Each().IsMatch(plain) || Except().IsMatch(plain))
+        if (!Each().IsMatch(SaidAmount().Replace(plain, " ")) || Except().IsMatch(plain))
         {
             return null;
         }
@@ -157,6 +157,13 @@ public static partial class UnitWords
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Each();
+
+    /// <summary>An amount for each share that a line of money mentions: <c>Dividends ($1.34 per share)</c>.</summary>
+    [GeneratedRegex(
+        @"[(][^()]*[0-9][.][0-9][^()]*[)]|[$€£¥]\s?[0-9][0-9.,]*\s+per\s+(?:\w+\s+){0,2}share",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex SaidAmount();
 
     [GeneratedRegex(
         @"\b(?:except|excluding|other than)\b|を除く",

@@ -42,6 +42,16 @@ internal static class ItemSearch
     private static bool AreOne(Line first, Line second, List<Agreement> agreements, RoundingRule rule)
     {
         var isSameName = first.Name.Key == second.Name.Key && first.Name.Key.Length > 0;
+        if (
+            !first.IsProse
+            && !second.IsProse
+            && agreements.Count < ColumnsAgree
+            && agreements.TrueForAll(agreement => agreement.IsOfRates)
+        )
+        {
+            return false;
+        }
+
         var isSpecific = first.Name.IsSpecific || second.Name.IsSpecific;
         var bits = agreements
             .DistinctBy(agreement => agreement.First.Id)

@@ -47,6 +47,8 @@ internal readonly record struct CellKey(NumberRole Role, int Months, UnitKind Un
         return Says(
                 words,
                 "QOQ",
+                "Q/Q",
+                "SEQUENTIAL",
                 "QUARTER-ON-QUARTER",
                 "QUARTER OVER QUARTER",
                 "PREVIOUS QUARTER",

@@ -27,7 +27,7 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 
     /// <summary>Whether it is claimed at all.</summary>
     public bool IsClaimed =>
-        Holds > 0 && Fails <= Holds && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
+        Holds > 0 && (Fails <= 1 ? Fails <= Holds : Fails * 2 <= Holds) && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
 
     private bool IsNamedOrSum => Candidate.IsNamed || Candidate.Instances[0].Kind == RelationKind.Sum;
 
@@ -37,8 +37,12 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
         Score >= Evidence.ToContradict
         && (
             Fails * HoldsForEach <= Holds
-            || (Fails == 1 && (Candidate.IsNamed || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            || (Fails == 1 && (IsNamedAlike || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
+
+    // A ratio that holds once and fails once may be of two other lines.
+    private bool IsNamedAlike =>
+        Candidate.IsNamed && (Holds > Fails || Candidate.Instances[0].Kind != RelationKind.Ratio);
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
     public bool IsSlip { get; init; }

@@ -10,6 +10,7 @@ internal static class Claims
     private const int SayingBits = 5;
     private const int HoldsAgainstOneNearMiss = 5;
     private const int HoldsAgainstSum = 4;
+    private static readonly List<int> Thousands = [-9, -6, -3, 3, 6, 9];
     private const int HoldsAgainstAnotherRate = 8;
 
     /// <summary>The relations claimed.</summary>
@@ -32,6 +33,10 @@ internal static class Claims
             var isSingle = family > 0;
             if (
                 (isSingle && single.Contains((place.Target, family)))
+                || (
+                    place.Instance.Kind == RelationKind.Ratio
+                    && held.Contains((place.Target, Family(RelationKind.Growth)))
+                )
                 || Verdict(place, held, corroborated) is not { } verdict
             )
             {
@@ -97,7 +102,7 @@ internal static class Claims
             outcome.IsNearMiss
             && instance.Kind is not RelationKind.Revaluation and not RelationKind.Product
             && weighed.Holds < HoldsAgainstOneNearMiss * weighed.Fails;
-        if (isLoose && instance.Kind == RelationKind.Growth && IsOfLoss(instance))
+        if (IsTurnedLoss(place) || IsOfOtherScale(place))
         {
             return null;
         }
@@ -120,7 +125,26 @@ internal static class Claims
         && (place.Instance.Target.Value - outcome.Value).Magnitude * 1000 < outcome.Value.Magnitude;
 
     // Which way a change of two figures below zero is told, every document has as it likes.
-    private static bool IsOfLoss(Instance instance) => instance.Terms.All(term => term.Reading.Value.IsNegative);
+    private static bool IsTurnedLoss(Place place) =>
+        place is { Instance.Kind: RelationKind.Growth, Outcome.IsNearMiss: true }
+        && place.Instance.Terms.All(term => term.Reading.Value.IsNegative);
+
+    // A quotient of the printed digits in another power of a thousand: nothing tells in what the one of them is counted.
+    private static bool IsOfOtherScale(Place place)
+    {
+        if (place.Instance.Kind is not (RelationKind.Ratio or RelationKind.Product) || place.Outcome.Value.IsZero)
+        {
+            return false;
+        }
+
+        var printed = place.Instance.Target.Value;
+        return Thousands.Exists(power =>
+        {
+            var scaled = printed * Fraction.PowerOfTen(power);
+            var step = place.Instance.Target.Step * Fraction.PowerOfTen(power);
+            return (scaled - place.Outcome.Value).Magnitude <= step;
+        });
+    }
 
     // Within as much again as rounding leaves open, the figures behind may be cut off where others are rounded.
     private static bool MayBeCut(Fraction printed, PrintedInterval computed)

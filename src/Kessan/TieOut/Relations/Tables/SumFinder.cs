@@ -15,6 +15,7 @@ internal sealed class SumFinder
     private const int Result = 5;
     private const int Unnamed = 2;
     private const int Section = 2;
+    private const int Closing = 6;
     private const int Deeper = 2;
     private const int Breakdown = 4;
     private const int OfOneName = 4;
@@ -124,6 +125,7 @@ internal sealed class SumFinder
         var farthest = items[count - 1];
         var isBounded = count == items.Count || totals.Contains(items[count]);
         prior += isBounded || (!isReversed && _grid.Rows[farthest].StartsSection) ? Section : 0;
+        prior += !isReversed && _grid.Rows[farthest].StartsSection && line.Closes(_grid.Rows[farthest]) ? Closing : 0;
         var run = items.Take(count).Select(item => _grid.Rows[item]).ToList();
         prior += run.TrueForAll(item => item.Indent > line.Indent) ? Deeper : 0;
         prior += line.Words.SaysTotal && run.TrueForAll(item => item.Words.Shared(line.Words) > 0) ? OfOneName : 0;
@@ -142,6 +144,14 @@ internal sealed class SumFinder
             }
         }
 
+        // A column in which a part has no figure, and which counts in other steps, need not be one of sums.
+        var steps = instances
+            .Where(instance => instance.Terms.Length == parts.Count)
+            .Select(instance => instance.Target.Step)
+            .ToHashSet();
+        instances.RemoveAll(instance =>
+            instance.Terms.Length < parts.Count && steps.Count > 0 && !steps.Contains(instance.Target.Step)
+        );
         var words = _grid.Rows[target].Words;
         var isNamed = words.SaysTotal || (words.SaysResult && !isReversed);
         return Weighed.Of(new(instances.ToImmutable(), prior) { IsNamed = isNamed }, _rules);
@@ -157,7 +167,7 @@ internal sealed class SumFinder
             .ToImmutableArray();
         if (
             terms.Length < 2
-            || (_grid.IsTurned && isRatio)
+            || (isRatio && (_grid.IsTurned || terms.Length < parts.Count))
             || Reading.IsRateOfChange(total)
             || terms.Any(term => AreOfTwoSizes(term.Reading, Reading.Of(total)))
         )

@@ -9,6 +9,8 @@ namespace Kessan.TieOut.Relations.Tables.Grids;
 /// <param name="StartsSection">Whether it is the first of its section or of the table.</param>
 internal sealed record GridLine(string Label, string Section, int Indent, bool StartsSection)
 {
+    private const int FewWords = 2;
+
     /// <summary>What its figures are, if they are one and the same thing.</summary>
     public NumberRole? Role { get; init; }
 
@@ -26,6 +28,15 @@ internal sealed record GridLine(string Label, string Section, int Indent, bool S
 
     /// <summary>What its label says.</summary>
     public LabelWords Words { get; } = LabelWords.Of(Label);
+
+    /// <summary>Whether its label names again what heads another line: <c>Total current assets</c> under
+    /// <c>Current assets</c>.</summary>
+    public bool Closes(GridLine first)
+    {
+        var (section, shared) = (LabelWords.Of(first.Section), 0);
+        shared = section.Shared(Words);
+        return section.Tokens.Count >= FewWords && shared >= FewWords && shared * 3 >= section.Tokens.Count * 2;
+    }
 
     /// <summary>Whether it is said to hold changes, growth or shares, not figures.</summary>
     public bool IsDerived => HoldsChanges || (Words.SaysChange && Period is null);

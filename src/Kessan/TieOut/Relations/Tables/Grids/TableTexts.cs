@@ -72,9 +72,9 @@ internal sealed class TableTexts
     public GridLine Row(int row, int before, int from, int firstFigure)
     {
         var section = string.Empty;
-        for (var above = row - 1; above >= Math.Max(_heads, before + 1) && section.Length == 0; above--)
+        for (var above = row - 1; above > before && section.Length == 0; above--)
         {
-            section = Label(above, from, firstFigure);
+            section = above >= _heads || HasOnlyLabel(above, firstFigure) ? Label(above, from, firstFigure) : section;
         }
 
         var startsSection =
@@ -86,6 +86,12 @@ internal sealed class TableTexts
             .Max();
         return new(Label(row, from, firstFigure), section, indent, startsSection);
     }
+
+    // What heads the first section stands below the columns' heads, and may be taken for one of them.
+    private bool HasOnlyLabel(int row, int firstFigure) =>
+        _cells.Values.All(cell =>
+            cell.Row != row || cell.Column < firstFigure || cell.Text.Text.AsSpan().Trim().IsEmpty
+        );
 
     private string Label(int row, int from, int firstFigure) =>
         string.Join(
