@@ -19,6 +19,8 @@ internal sealed record ItemName(
     bool IsRatio
 )
 {
+    private static readonly ImmutableArray<string> Adjusted = ["adjusted", "core", "underlying", "normalized"];
+
     /// <summary>Its own name in one string; equal for names of equal words.</summary>
     public string Key { get; } = string.Join(' ', Own);
 
@@ -71,8 +73,17 @@ internal sealed record ItemName(
     public bool SharesHeading(ItemName other) =>
         Context.Any(word => word[0] != '#' && !Own.Contains(word) && other.Context.Contains(word));
 
+    /// <summary>Whether it or a heading says that it is adjusted: a figure of another kind than the one of the
+    /// statements.</summary>
+    public bool IsAdjusted { get; } =
+        Own.Concat(Context).Any(Adjusted.Contains) || (Own.Concat(Context).Contains("non") && Says(Own, Context));
+
+    private static bool Says(ImmutableArray<string> own, ImmutableArray<string> context) =>
+        own.Concat(context).Any(word => word is "gaap" or "ifr");
+
     /// <summary>Whether either name says all that the other's own label says, headings taken into account.</summary>
-    public bool Covers(ItemName other) => IsCovered(Own, other) && IsCovered(other.Own, this);
+    public bool Covers(ItemName other) =>
+        IsAdjusted == other.IsAdjusted && IsCovered(Own, other) && IsCovered(other.Own, this);
 
     private static bool IsCovered(ImmutableArray<string> words, ItemName by) =>
         words.All(word => by.Own.Contains(word) || by.Context.Contains(word) || IsGeneric(word));
