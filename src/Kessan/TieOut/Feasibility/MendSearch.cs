@@ -13,15 +13,15 @@ internal sealed class MendSearch
     private readonly PrintedValues _values;
     private readonly ConflictSearch _search;
     private readonly ILookup<(int, int), FoundNumber> _rows;
+    private readonly string _minus;
 
     /// <summary>A search among the conflicts of a document.</summary>
     public MendSearch(PrintedValues values, ConflictSearch search)
     {
         (_values, _search) = (values, search);
-        _rows = Enumerable
-            .Range(0, values.NumberCount)
-            .Select(values.Number)
-            .ToLookup(number => (number.Site.Element, number.Site.Row));
+        var numbers = Enumerable.Range(0, values.NumberCount).Select(values.Number).ToList();
+        _minus = PrintedForm.MinusOf(numbers);
+        _rows = numbers.ToLookup(number => (number.Site.Element, number.Site.Row));
     }
 
     /// <summary>The changes, the likeliest first.</summary>
@@ -41,7 +41,8 @@ internal sealed class MendSearch
                         PrintedForm.Of(
                             _values.Number(mending.Variable),
                             mending.Misprint.Value,
-                            mending.Misprint.Decimals
+                            mending.Misprint.Decimals,
+                            _minus
                         )
                     )),
             ];
@@ -52,7 +53,7 @@ internal sealed class MendSearch
         var relation = _search.Ties.Relations[found.Conflict.Relations[0]];
         var target = _values.Number(relation.Target - 1);
         return relation.Kind == RelationKind.Direction
-            ? [new(target.Id, PrintedForm.Of(target, -target.Value, target.Decimals))]
+            ? [new(target.Id, PrintedForm.Of(target, -target.Value, target.Decimals, _minus))]
             : [];
     }
 

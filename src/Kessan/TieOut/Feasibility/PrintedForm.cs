@@ -8,13 +8,32 @@ namespace Kessan.TieOut.Feasibility;
 /// <summary>Prints another value in the form of a number: its separators, its marks, its unit.</summary>
 public static class PrintedForm
 {
+    private const string Parenthesis = "(";
     private static readonly string[] Minuses = ["-", "−", "–", "▲", "△", "Δ", "－"];
+
+    /// <summary>What marks most values below zero among some numbers; a minus where none is.</summary>
+    public static string MinusOf(IEnumerable<FoundNumber> numbers) =>
+        numbers
+            .Where(number => number.Value.IsNegative)
+            .Select(number => number.Text[..Digits(number.Text).Start])
+            .Select(before =>
+                Minuses.Append(Parenthesis).FirstOrDefault(mark => before.Contains(mark, StringComparison.Ordinal))
+            )
+            .OfType<string>()
+            .GroupBy(mark => mark, StringComparer.Ordinal)
+            .OrderByDescending(marks => marks.Count())
+            .ThenBy(marks => marks.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key
+        ?? Minuses[0];
 
     /// <summary>The text of a value in a number's own form.</summary>
     /// <param name="number">The number.</param>
     /// <param name="value">The value in whole units.</param>
     /// <param name="decimals">How many decimals are printed.</param>
-    public static string Of(FoundNumber number, Fraction value, int decimals)
+    /// <param name="minus">What marks a value below zero where the number itself is not: a minus, a triangle, or
+    /// <c>(</c> for parentheses.</param>
+    public static string Of(FoundNumber number, Fraction value, int decimals, string minus = "-")
     {
         var (start, length) = Digits(number.Text);
         var unit = Fraction.PowerOfTen(number.Scale - decimals);
@@ -24,7 +43,7 @@ public static class PrintedForm
         var (before, after) = (number.Text[..start], number.Text[(start + length)..]);
         if (value.IsNegative != number.Value.IsNegative && !value.IsZero)
         {
-            (before, after) = value.IsNegative ? Negative(before, after) : Positive(before, after);
+            (before, after) = value.IsNegative ? Negative(before, after, minus) : Positive(before, after);
         }
 
         return before + (body.Any(IsWide) ? Widened(printed) : printed) + after;
@@ -51,10 +70,14 @@ public static class PrintedForm
         return decimals == 0 ? whole : $"{whole}.{digits[^decimals..]}";
     }
 
-    private static (string Before, string After) Negative(string before, string after)
+    // What stands in parentheses already would say nothing by them.
+    private static (string Before, string After) Negative(string before, string after, string minus)
     {
         var plus = before.LastIndexOfAny(['+', '＋']);
-        return plus >= 0 ? (before.Remove(plus, 1).Insert(plus, "-"), after) : (before + "-", after);
+        var (place, bare) = plus >= 0 ? (plus, before.Remove(plus, 1)) : (before.Length, before);
+        return minus != Parenthesis ? (bare.Insert(place, minus), after)
+            : bare.Contains(Parenthesis, StringComparison.Ordinal) ? (bare.Insert(place, Minuses[0]), after)
+            : (Parenthesis + bare, after + ")");
     }
 
     private static (string Before, string After) Positive(string before, string after)

@@ -27,6 +27,29 @@ public sealed class PrintedFormTests
         PrintedForm.Of(number, becomes, number.Decimals).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("JPY0.75 billion", "(", "(JPY0.75 billion)")]
+    [InlineData("+0.75", "(", "(0.75)")]
+    [InlineData("0.75百万円", "△", "△0.75百万円")]
+    [InlineData("+0.75", "△", "△0.75")]
+    [InlineData("(+0.75)", "(", "(-0.75)")]
+    public void A_sign_that_turns_is_printed_as_the_document_does(string text, string minus, string expected)
+    {
+        var number = Number(text, Parsed("0.75"), 2);
+
+        PrintedForm.Of(number, Parsed("-0.75"), 2, minus).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("(1) (2) -3 4", "(")]
+    [InlineData("△1 △2 (3) -4", "△")]
+    [InlineData("1 2 +3", "-")]
+    public void The_mark_of_most_negatives_is_the_documents(string texts, string minus) =>
+        PrintedForm
+            .MinusOf(texts.Split(' ').Select(text => Number(text, "(△-".Contains(text[0]) ? -1 : 1, 0)))
+            .Should()
+            .Be(minus);
+
     [Fact]
     public void A_lost_point_comes_back()
     {

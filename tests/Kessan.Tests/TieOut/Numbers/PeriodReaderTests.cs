@@ -70,6 +70,11 @@ public sealed class PeriodReaderTests
     [InlineData("Forecast for FY2018", PeriodNature.Forecast)]
     [InlineData("2018年度通期計画", PeriodNature.Target)]
     [InlineData("progressing as planned: 1H18", PeriodNature.Actual)]
+    [InlineData("1H18 was in line with our plan", PeriodNature.Actual)]
+    [InlineData("1H18 exceeded the initial forecast", PeriodNature.Actual)]
+    [InlineData("1H18, the plan", PeriodNature.Target)]
+    [InlineData("2018年度は計画どおり", PeriodNature.Actual)]
+    [InlineData("2018年度は予想を上回る", PeriodNature.Actual)]
     public void Tells_results_from_plans(string text, PeriodNature nature) =>
         PeriodReader.Read(text, April)!.Nature.Should().Be(nature);
 

@@ -31,6 +31,25 @@ internal static class PeriodNatures
         ("実績", PeriodNature.Actual),
     ];
 
+    // Results are compared with a plan: as planned, above it; that does not make them planned.
+    private static readonly string[] ComparedBehind = ["どおり", "通り", "を上回", "を下回", "を達成", "に沿", "並み"];
+
+    private static readonly string[] ComparedBefore =
+    [
+        "in line with",
+        "according to",
+        "ahead of",
+        "above",
+        "below",
+        "exceeded",
+        "exceeding",
+        "beat",
+        "met",
+        "missed",
+    ];
+
+    private static readonly string[] Owners = ["the", "our", "its", "initial", "original"];
+
     private static readonly SearchValues<char> FirstLetters = WordEdges.First(Words.Select(entry => entry.Word));
 
     /// <summary>The words with what stands behind them before the next number, or else before them.</summary>
@@ -63,7 +82,12 @@ internal static class PeriodNatures
 
             foreach (var (word, nature) in Words)
             {
-                if (text.Has(at, word) && (text.IsJapanese(at) || IsWhole(text, at, at + word.Length)))
+                var behind = at + word.Length;
+                if (
+                    text.Has(at, word)
+                    && (text.IsJapanese(at) || IsWhole(text, at, behind))
+                    && !IsComparedWith(text, at, behind)
+                )
                 {
                     return nature;
                 }
@@ -71,6 +95,18 @@ internal static class PeriodNatures
         }
 
         return null;
+    }
+
+    private static bool IsComparedWith(NormalText text, int start, int end)
+    {
+        var before = text.SkipBlanksBack(start);
+        while (Array.Find(Owners, word => text.HasWordsBefore(before, word)) is { } owner)
+        {
+            before = text.SkipBlanksBack(before - owner.Length);
+        }
+
+        return Array.Exists(ComparedBehind, words => text.Has(end, words))
+            || Array.Exists(ComparedBefore, words => text.HasWordsBefore(before, words));
     }
 
     /// <summary>Whether a word stands alone, in the singular or plural.</summary>

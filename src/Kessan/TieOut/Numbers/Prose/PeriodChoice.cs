@@ -59,7 +59,7 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
     }
 
     // "From 17.1% to 15.4% in P as compared to Q": what it was before is of the period compared with.
-    private bool IsBase(ScannedNumber number) => EndsWith(text.SkipBlanksBack(number.Start), "from");
+    private bool IsBase(ScannedNumber number) => text.HasWordsBefore(text.SkipBlanksBack(number.Start), "from");
 
     private PeriodMention? Compared(int to)
     {
@@ -71,8 +71,8 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
             }
 
             var end = text.SkipBlanksBack(mentions[at].Start);
-            end = EndsWith(end, "the") ? text.SkipBlanksBack(end - 3) : end;
-            if (Array.Exists(Compares, word => EndsWith(end, word)))
+            end = text.HasWordsBefore(end, "the") ? text.SkipBlanksBack(end - 3) : end;
+            if (Array.Exists(Compares, word => text.HasWordsBefore(end, word)))
             {
                 return mentions[at];
             }
@@ -112,7 +112,7 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
             return null;
         }
 
-        return !isJoined || Array.Exists(Joints, joint => EndsWith(end, joint)) ? mention : null;
+        return !isJoined || Array.Exists(Joints, joint => text.HasWordsBefore(end, joint)) ? mention : null;
     }
 
     /// <summary>The last period named before a number, but for one in parentheses that have closed, and one that the
@@ -130,7 +130,8 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
 
             var end = text.SkipBlanksBack(mention.Start);
             var isBase =
-                Array.Exists(Bases, word => EndsWith(end, word)) && text.SkipBlanks(mention.End) != number.Start;
+                Array.Exists(Bases, word => text.HasWordsBefore(end, word))
+                && text.SkipBlanks(mention.End) != number.Start;
             if (!isBase && !IsClosed(mention.End, number.Start))
             {
                 return mention;
@@ -157,7 +158,4 @@ internal sealed class PeriodChoice(NormalText text, ImmutableArray<PeriodMention
 
         return false;
     }
-
-    private bool EndsWith(int end, string words) =>
-        text.HasBefore(end, words) && !(char.IsAsciiLetter(words[0]) && text.IsLetter(end - words.Length - 1));
 }

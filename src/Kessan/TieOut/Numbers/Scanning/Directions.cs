@@ -131,7 +131,7 @@ internal static class Directions
 
         foreach (var (word, qualifier) in Before)
         {
-            if (text.HasBefore(end, word) && !(char.IsAsciiLetter(word[0]) && text.IsLetter(end - word.Length - 1)))
+            if (text.HasWordsBefore(end, word))
             {
                 before = end - word.Length;
                 return qualifier;

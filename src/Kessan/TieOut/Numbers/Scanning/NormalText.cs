@@ -107,6 +107,10 @@ internal sealed class NormalText(string raw)
     /// <summary>Whether the characters before a place are these, in letters of either case.</summary>
     public bool HasBefore(int end, string characters) => Has(end - characters.Length, characters);
 
+    /// <summary>Whether words that no letter goes on from stand before a place, in letters of either case.</summary>
+    public bool HasWordsBefore(int end, string words) =>
+        HasBefore(end, words) && !(char.IsAsciiLetter(words[0]) && IsLetter(end - words.Length - 1));
+
     /// <summary>Whether a whole word stands at a place, in letters of either case.</summary>
     public bool HasWord(int at, string word) => Has(at, word) && !IsLetter(at - 1) && !IsLetter(at + word.Length);
 

@@ -111,8 +111,7 @@ internal sealed class NumberBuilder(NormalText text)
 
         foreach (var (mark, code) in UnitVocabulary.Currencies)
         {
-            var first = end - mark.Length;
-            if (text.HasBefore(end, mark) && !(char.IsAsciiLetter(mark[0]) && text.IsLetter(first - 1)))
+            if (text.HasWordsBefore(end, mark))
             {
                 return (mark, code);
             }
