@@ -178,7 +178,7 @@ internal sealed class PageContext
                 }
             );
 
-    /// <summary>Heads with what stands right below them: <c>1H18 results</c> over <c>Apr. 2018 - Sep. 2018</c>.</summary>
+    /// <summary>Heads with what stands below them: <c>1H18 results</c> over <c>Apr. 2018 - Sep. 2018</c>.</summary>
     private static IEnumerable<string> Heads(ReadTable table)
     {
         var heads = table.Cells.Where(cell => cell.Row < HeadRows).ToLookup(cell => (cell.Row, cell.Column));
