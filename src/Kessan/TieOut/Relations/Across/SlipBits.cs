@@ -30,7 +30,8 @@ internal static class SlipBits
         for (var at = -1; at < parts.Length; at++)
         {
             var wrong = at < 0 ? whole : parts[at];
-            foreach (var kind in Misprint.Of(wrong).GroupBy(slip => slip.Kind))
+            var slips = Misprint.Of(wrong).Where(slip => slip.Kind != MisprintKind.Sign || IsTurned(items, wrong));
+            foreach (var kind in slips.GroupBy(slip => slip.Kind))
             {
                 if (kind.Any(slip => AddsUp(items, whole, parts, (at, Corrected(wrong, slip)))))
                 {
@@ -42,6 +43,14 @@ internal static class SlipBits
 
         return most;
     }
+
+    // What is taken off is often printed below zero: a sign is wrong only where the rest of its line has the other.
+    private static bool IsTurned(MeasuredItems items, FoundNumber number) =>
+        items
+            .LineOf(number)
+            .Numbers.Any(other =>
+                other.Role == number.Role && !other.Value.IsZero && other.Value.IsNegative != number.Value.IsNegative
+            );
 
     private static bool AddsUp(
         MeasuredItems items,
