@@ -11,6 +11,7 @@ internal static class SameFigures
     private const int AgreeForOne = 8;
     private const int LinesOfStatement = 3;
     private const int LeastOfSlip = 3;
+    private const int SpecificName = 2;
 
     /// <summary>The relations.</summary>
     public static IEnumerable<Relation> Find(MeasuredItems items)
@@ -225,7 +226,8 @@ internal static class SameFigures
 
     private static (int, int) ColumnOf(FoundNumber number) => (number.Site.Element, number.Site.Column);
 
-    // The same words for two figures of one period that are not the same: the document owes its reader the scope.
+    // The same words for two figures of one period that are not the same: the document owes its reader the scope,
+    // unless one slip leads from the one to the other.
     private static IEnumerable<Relation> UnderOneName(MeasuredItems items)
     {
         var named = items
@@ -243,14 +245,23 @@ internal static class SameFigures
 
             foreach (var (one, other) in Shared(first, second))
             {
-                if (!items.Reckon(one).Meets(items.Reckon(other)))
+                if (items.Reckon(one).Meets(items.Reckon(other)))
                 {
-                    yield return Doubtful(
-                        Claim.Of(RelationKind.Same, other, items.Reckon(other), items.Reckon(one)).From((one, 1)),
-                        one,
-                        other
-                    );
+                    continue;
                 }
+
+                var relation = Claim
+                    .Of(RelationKind.Same, other, items.Reckon(other), items.Reckon(one))
+                    .From((one, 1));
+                var bits = SpecificName + SlipBits.Between(items, one, other);
+                var isTurned = items.Reckon(one).Meets(-items.Reckon(other));
+                yield return bits < Evidence.ToContradict || isTurned
+                    ? Doubtful(relation, one, other)
+                    : relation.Because(
+                        $"{Claim.Called(other)}: {Claim.Named(other)}, but {Claim.Named(one)}; one slip leads from the "
+                            + "one to the other.",
+                        bits
+                    );
             }
         }
     }

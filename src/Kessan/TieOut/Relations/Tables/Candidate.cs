@@ -50,9 +50,10 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     /// <summary>How many wrong prints explain its failures.</summary>
     public int Misprints { get; init; } = Fails;
 
-    // A ratio that holds once and fails once may be of two other lines.
+    // A ratio that holds once and fails once may be of two other lines, unless labels alone tell which.
     private bool IsNamedAlike =>
-        Candidate.IsNamed && (Holds > Fails || Candidate.Instances[0].Kind != RelationKind.Ratio);
+        Candidate.IsNamed
+        && (Holds > Fails || Candidate.Prior >= Evidence.ToClaim || Candidate.Instances[0].Kind != RelationKind.Ratio);
 
     /// <summary>Whether its one failure is explained by one usual slip.</summary>
     public bool IsSlip { get; init; }
