@@ -52,23 +52,27 @@ internal static class PeriodSums
         {
             foreach (var parts in Splits(span, [.. line.Keys.Where(other => other != span)], []))
             {
-                foreach (var target in targets)
+                foreach (var instance in targets.Select(target => Of(target, parts, line)).OfType<Instance>())
                 {
-                    var numbers = parts.Select(part => Beside(target, line[part])).OfType<FoundNumber>().ToList();
-                    if (numbers.Count == parts.Length)
-                    {
-                        yield return new(
-                            RelationKind.Sum,
-                            Reading.Of(target),
-                            [.. numbers.Select(number => new Term(Reading.Of(number), 1))]
-                        )
-                        {
-                            IsBinding = !IsStanding(target, numbers),
-                        };
-                    }
+                    yield return instance;
                 }
             }
         }
+    }
+
+    private static Instance? Of(
+        FoundNumber target,
+        ImmutableArray<(DateOnly Start, DateOnly End)> parts,
+        Dictionary<(DateOnly Start, DateOnly End), List<FoundNumber>> line
+    )
+    {
+        var numbers = parts.Select(part => Beside(target, line[part])).OfType<FoundNumber>().ToList();
+        return numbers.Count < parts.Length
+            ? null
+            : new(RelationKind.Sum, Reading.Of(target), [.. numbers.Select(number => new Term(Reading.Of(number), 1))])
+            {
+                IsBinding = !IsStanding(target, numbers),
+            };
     }
 
     /// <summary>Of several figures of one name and period, that of the target's own row or column; null where none is
