@@ -27,7 +27,7 @@ internal sealed class PageContext
 
     public PageContext(ReadDocument document)
     {
-        _calendar = FiscalCalendarReading.Of(Texts(document));
+        _calendar = FiscalCalendarReading.Of(document.Texts().Select(text => text.Text));
         // Those of files tell nothing.
         _hasNamedPages = document.Format is "xlsx" or "pptx";
         _period = Title(document);
@@ -164,18 +164,6 @@ internal sealed class PageContext
             FiscalYear = _fiscalYear,
             Columns = _columns,
         };
-
-    private static IEnumerable<string> Texts(ReadDocument document) =>
-        document
-            .Pages.SelectMany(page => page.Elements)
-            .SelectMany(element =>
-                element switch
-                {
-                    ReadParagraph paragraph => [paragraph.Text.Text],
-                    ReadTable table => table.Cells.Select(cell => cell.Text.Text),
-                    _ => Enumerable.Empty<string>(),
-                }
-            );
 
     /// <summary>The first period that the first page's headings name, or its other lines.</summary>
     private FoundPeriod? Title(ReadDocument document)
