@@ -24,11 +24,13 @@ text.AppendLine(culture, $"date: {DateTime.UtcNow:yyyy-MM-dd}");
 text.AppendLine(culture, $"seed: {seed}");
 text.AppendLine(culture, $"errors planted in each document: {count}");
 var all = new List<ErrorOutcome>();
+var isEnough = true;
 foreach (var file in files)
 {
     var run = MutationRun.Of(file);
     var outcomes = run.Run(seed, count);
     all.AddRange(outcomes);
+    isEnough &= MutationReport.Flagged(outcomes) >= 90 && MutationReport.Named(outcomes) >= 70;
     var table = MutationReport.Describe(Path.GetFileName(file), run, outcomes);
     text.AppendLine().Append(table);
     Console.Error.Write(table);
@@ -53,4 +55,4 @@ if (args.Length == 4)
     File.WriteAllText(args[3], text.ToString());
 }
 
-return MutationReport.Flagged(all) >= 90 && MutationReport.Named(all) >= 70 ? 0 : 1;
+return isEnough ? 0 : 1;

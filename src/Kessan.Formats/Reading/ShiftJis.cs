@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Kessan.Formats.Reading;
 
 /// <summary>Japanese text in Shift_JIS, which programs wrote before UTF-8 and spreadsheets still do.</summary>
-/// <remarks>The encoding is not declared, so it is told by the bytes: all of them have to decode, and most of what is no
-/// ASCII has to be kana, signs and everyday kanji (rows 1 to 47 of JIS X 0208) that stand beside each other. Text in
+/// <remarks>The encoding is not declared, so it is told by the bytes: all of them have to decode, and most of what is
+/// no ASCII has to be kana, signs and everyday kanji (rows 1 to 47 of JIS X 0208) that stand beside each other. Text in
 /// another encoding comes out as scattered rare signs. No figure depends on it: the second byte of a sign is never a
 /// digit, a point or a comma.</remarks>
 internal static partial class ShiftJis

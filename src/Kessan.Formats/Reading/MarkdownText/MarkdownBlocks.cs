@@ -32,6 +32,9 @@ internal sealed class MarkdownBlocks(PageList pages, SourceLines lines, string s
             case HeadingBlock heading:
                 Paragraph(heading, heading.Level, 0);
                 break;
+            case ParagraphBlock paragraph when IsTable(paragraph):
+                Lines(paragraph);
+                break;
             case ParagraphBlock paragraph:
                 Paragraph(paragraph, 0, bullet);
                 break;
@@ -96,6 +99,30 @@ internal sealed class MarkdownBlocks(PageList pages, SourceLines lines, string s
         }
 
         pages.Add(new ReadTable(null, heads, [.. cells]));
+    }
+
+    /// <summary>Whether rows between strokes stand in a paragraph, as where the rule below the heads is
+    /// missing.</summary>
+    private bool IsTable(ParagraphBlock paragraph) =>
+        Text(paragraph).Split('\n').Count(line => line.AsSpan().Trim().Contains('|')) > 1;
+
+    private string Text(Block block)
+    {
+        var from = Math.Clamp(block.Span.Start, 0, source.Length);
+        return source[from..Math.Clamp(block.Span.End + 1, from, source.Length)];
+    }
+
+    private void Lines(ParagraphBlock paragraph)
+    {
+        var read = new List<ReadText>();
+        var at = paragraph.Span.Start;
+        foreach (var line in Text(paragraph).Split('\n'))
+        {
+            read.Add(new(line.TrimEnd('\r'), lines.PlaceOf(at, pages.Number)));
+            at += line.Length + 1;
+        }
+
+        pages.Add(new ReadLines([.. read]));
     }
 
     /// <summary>A block of markup: a comment may be a page mark, everything else is text between tags.</summary>

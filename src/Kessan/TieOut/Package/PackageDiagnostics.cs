@@ -11,21 +11,22 @@ internal static class PackageDiagnostics
 
     /// <summary>KES3240: a number that a file does not print.</summary>
     public static Diagnostic Missing(string file, PrintedEntry entry) =>
-        Of(
-            "KES3240",
+        Missing(
             file,
             $"{entry.Text} is not printed on page {entry.Page} in `{entry.Element}`, though printed.csv lists it",
-            $"it stands for {entry.Fact}"
+            entry.Fact
         );
 
-    /// <summary>KES3240: a cell of a workbook that shows nothing.</summary>
+    /// <summary>The same of a cell of a workbook that shows nothing.</summary>
     public static Diagnostic Empty(string file, TaggedNumber number) =>
-        Of(
-            "KES3240",
+        Missing(
             file,
             $"{number.Text.Place.Address} shows nothing, though the workbook says that it holds a fact",
-            $"it stands for {number.Tag.FactId}"
+            number.Tag.FactId
         );
+
+    private static Diagnostic Missing(string file, string message, string fact) =>
+        Of("KES3240", file, message, $"it stands for {fact}");
 
     /// <summary>KES3241: a number of a fact that no list has.</summary>
     public static Diagnostic Extra(string file, TaggedNumber number) =>

@@ -55,7 +55,8 @@ public static class DocumentStructure
     private static FoundTable? TableAt(ImmutableArray<TextLine> lines, int at) =>
         lines[at].IsEmpty
             ? null
-            : PipeTable.At(lines, at)
+            : OpenTable.At(lines, at)
+                ?? PipeTable.At(lines, at)
                 ?? TabTable.At(lines, at)
                 ?? AlignedTable.At(lines, at)
                 ?? WordTable.At(lines, at);

@@ -1,6 +1,7 @@
 using Kessan.Amounts;
 using Kessan.Tests.Architecture;
 using Kessan.TieOut.Numbers;
+using Kessan.TieOut.Reading;
 
 namespace Kessan.Tests.TieOut.Numbers;
 
@@ -18,6 +19,39 @@ public sealed class TableNumbersTests
         expected.Should().HaveCountGreaterThan(250);
         (missed.Count * 20).Should().BeLessThanOrEqualTo(expected.Count, string.Join('\n', missed));
         missed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_fiscal_year_is_told_by_a_head_above_its_dates()
+    {
+        const string Table =
+            "\t1H18 results\t1H17 results\n\tApr. 2018 - Sep. 2018\tApr. 2017 - Sep. 2017\nSales\t1,100\t1,000\n";
+
+        var document = DocumentNumbers.Of(TextDocument.Of(Table + "\fProfit\n\n2Q18: JPY5 million"));
+
+        document.Numbers[^1].Period!.Start.Should().Be(new DateOnly(2018, 7, 1));
+        document.Numbers[^1].Period!.End.Should().Be(new DateOnly(2018, 9, 30));
+    }
+
+    [Fact]
+    public void A_bullet_names_those_beside_it_that_name_nothing_themselves()
+    {
+        string[] bullets =
+        [
+            "Network services",
+            "1H18: JPY9,599 million",
+            "Cost fell by JPY12 million",
+            "Systems integration",
+            "1H18: JPY3,370 million",
+        ];
+        var page = bullets.Select((text, at) => new ReadParagraph(new(text, new(1, at + 1, 1)), 0, 1));
+
+        var document = DocumentNumbers.Of(new("deck.pptx", "pptx", [new(1, string.Empty, [.. page])]));
+
+        document
+            .Numbers.Select(number => string.Join(" / ", number.Label))
+            .Should()
+            .Equal("Network services", "Cost", "Systems integration");
     }
 
     [Fact]

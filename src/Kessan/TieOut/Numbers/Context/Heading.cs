@@ -45,13 +45,25 @@ internal sealed record Heading(int Level, string Title, string Topic, FoundPerio
             text.TrimStart() is [var first, ..] && first is '◆' or '■' or '●' ? first : '\0'
         )
         {
+            IsNamingBullet = namesWhatFollows && paragraph is { BulletLevel: > 0, HeadingLevel: 0 },
             // 百万円未満切捨て says how amounts are rounded.
             Unit = units.IsEmpty || text.Contains("未満", StringComparison.Ordinal) ? null : units[0],
         };
     }
 
+    /// <summary>Whether it is a bullet that names what follows: beside it, too, bullets that name nothing
+    /// themselves.</summary>
+    public bool IsNamingBullet { get; init; }
+
     /// <summary>Whether it ends what a line above speaks for.</summary>
-    public bool Closes(Heading above) => above.Level >= Level;
+    public bool Closes(Heading above) =>
+        above.Level > Level || (above.Level == Level && (IsNamingBullet || !above.IsNamingBullet));
+
+    /// <summary>Whether a line above speaks for it: a bullet beside it does where it begins with a period and so
+    /// names nothing.</summary>
+    public static bool SpeaksFor(Heading above, Heading line, string text) =>
+        above.Level < line.Level
+        || (PeriodReader.Find(text) is [var first, ..] && text.AsSpan(0, first.Start).IsWhiteSpace());
 
     private static int LevelOf(ReadParagraph paragraph, bool namesWhatFollows)
     {

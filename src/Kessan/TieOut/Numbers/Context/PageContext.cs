@@ -27,7 +27,7 @@ internal sealed class PageContext
 
     public PageContext(ReadDocument document)
     {
-        _calendar = FiscalCalendarReading.Of(document.Texts().Select(text => text.Text));
+        _calendar = FiscalCalendarReading.Of(document.Texts().Select(text => text.Text).Concat(Heads(document)));
         // Those of files tell nothing.
         _hasNamedPages = document.Format is "xlsx" or "pptx";
         _period = Title(document);
@@ -80,10 +80,11 @@ internal sealed class PageContext
         Date(paragraph);
         Speak(text);
         _caption = heading.Unit ?? _caption;
+        var above = _headings.FindAll(one => Heading.SpeaksFor(one, heading, text));
         var around = Around([]) with
         {
-            Headings = [.. _headings.Select(above => above.Topic).Where(topic => topic.Length > 0)],
-            Period = _headings.FindLast(above => above.Period is not null)?.Period ?? _dated ?? _period,
+            Headings = [.. above.Select(one => one.Topic).Where(topic => topic.Length > 0)],
+            Period = above.FindLast(one => one.Period is not null)?.Period ?? _dated ?? _period,
         };
         _headings.Add(heading);
         return around;
@@ -164,6 +165,18 @@ internal sealed class PageContext
             FiscalYear = _fiscalYear,
             Columns = _columns,
         };
+
+    /// <summary>Heads with what stands below them: <c>1H18 results</c> over <c>Apr. 2018 - Sep. 2018</c>.</summary>
+    private static IEnumerable<string> Heads(ReadDocument document) =>
+        document.Pages.SelectMany(page => page.Elements).OfType<ReadTable>().SelectMany(Heads);
+
+    private static IEnumerable<string> Heads(ReadTable table)
+    {
+        var heads = table.Cells.Where(cell => cell.Row < HeadRows).ToLookup(cell => (cell.Row, cell.Column));
+        return from cell in heads.SelectMany(place => place)
+            from below in heads[(cell.Row + cell.RowSpan, cell.Column)]
+            select $"{cell.Text.Text} ({below.Text.Text})";
+    }
 
     /// <summary>The first period that the first page's headings name, or its other lines.</summary>
     private FoundPeriod? Title(ReadDocument document)

@@ -101,7 +101,8 @@ internal static class LongPeriods
     private static bool IsWord(NormalText text, int at, string word) =>
         text.HasWord(at, word) || text.HasWord(at, word + "s");
 
-    /// <summary><c>thirteen weeks</c>, <c>52 weeks</c>, as those count whose year ends on one day of the week.</summary>
+    /// <summary><c>thirteen weeks</c>, <c>52 weeks</c>, as those count whose year ends on one day of the
+    /// week.</summary>
     private static int Weeks(NormalText text, int at, ref int end)
     {
         var (count, behind) = (0, text.WordEnd(at));

@@ -62,13 +62,8 @@ internal sealed class Statement(ReadText paragraph, Surroundings around, Scanned
             var (role, words) = RoleReader.Read(_text, number, from, to, around.Legend);
             var chosen = periods.Of(number, to, floor);
             var period = lists.Tells(number, out var listed) && listed is null ? null : Period(listed ?? chosen, named);
-            var (scale, unit) = StatementUnits.Of(
-                number,
-                role,
-                _figure,
-                [.. around.Headings, .. _subject],
-                around.Caption
-            );
+            ImmutableArray<string> label = [.. around.Headings, .. _subject];
+            var (scale, unit) = StatementUnits.Of(number, role, _figure, label, around.Caption);
             var found = new FoundNumber(
                 firstId + at,
                 paragraph.Text.Substring(number.Start, number.Length),
@@ -79,7 +74,7 @@ internal sealed class Statement(ReadText paragraph, Surroundings around, Scanned
                 unit,
                 role,
                 period,
-                [.. around.Headings, .. _subject],
+                label,
                 new NumberSite(element, sentence, -1, position++)
             )
             {

@@ -180,7 +180,8 @@ public static partial class UnitWords
     private static partial Regex Shares();
 
     [GeneratedRegex(
-        @"(?<![0-9]\s?)[%]|\b(?:ratio|ROE|ROA|ROIC|ROCE|payout|(?:tax|churn|utili[sz]ation|interest|growth|occupancy)\s+rate)\b"
+        @"(?<![0-9]\s?)[%]|\b(?:ratio|ROE|ROA|ROIC|ROCE|payout)\b"
+            + @"|\b(?:tax|churn|utili[sz]ation|interest|growth|occupancy)\s+rate\b"
             + @"|(?:比率|利益率|利率|税率|原価率|配当性向|配当率|率)\s*(?:$|[(])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]

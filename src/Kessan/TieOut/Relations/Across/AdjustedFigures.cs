@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kessan.Amounts;
 using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across;

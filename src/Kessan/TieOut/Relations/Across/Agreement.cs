@@ -23,7 +23,8 @@ internal readonly record struct Agreement(FoundNumber First, FoundNumber Second,
         return Evidence.Bits(step, spread);
     }
 
-    /// <summary>Whether two numbers agree in so many digits that they are the same even where no period is told.</summary>
+    /// <summary>Whether two numbers agree in so many digits that they are the same even where no period is
+    /// told.</summary>
     public static bool IsTelling(FoundNumber first, FoundNumber second) =>
         BitsOf(first, second) >= Evidence.ToClaim && first.Unit.Kind is not (UnitKind.Ratio or UnitKind.Points);
 

@@ -7,6 +7,9 @@ namespace Kessan.TieOut.Relations.Across;
 /// third, and did a year before.</summary>
 internal sealed class Complements(MeasuredItems items, FigureEstimates estimates)
 {
+    // What it says that a label leaves out just what another one names.
+    private const int Labelled = 6;
+
     /// <summary>The relations.</summary>
     public IEnumerable<Relation> Find()
     {
@@ -50,6 +53,11 @@ internal sealed class Complements(MeasuredItems items, FigureEstimates estimates
             );
             if (whole.Number is null)
             {
+                if (Misprinted(rest, part, alike) is { } broken)
+                {
+                    yield return broken;
+                }
+
                 continue;
             }
 
@@ -65,6 +73,24 @@ internal sealed class Complements(MeasuredItems items, FigureEstimates estimates
                 yield return earlier;
             }
         }
+    }
+
+    // Where no figure is the whole, one that a single slip keeps from being it is wrong, or a part of it is.
+    private Relation? Misprinted(
+        (Line Line, FoundNumber Number) rest,
+        (Line Line, FoundNumber Number) part,
+        List<(Line Line, FoundNumber Number)> alike
+    )
+    {
+        var (whole, bits) = alike
+            .Where(place => place.Number.Id != rest.Number.Id && place.Number.Id != part.Number.Id)
+            .Where(place => SharesWord(place.Line.Name, rest.Line.Name))
+            .Select(place => (place.Number, SlipBits.InSum(items, place.Number, rest.Number, part.Number)))
+            .OrderByDescending(found => found.Item2)
+            .FirstOrDefault();
+        return bits == 0 || bits + Labelled - Evidence.OfTries(alike.Count) < Evidence.ToContradict
+            ? null
+            : Sum(whole, rest.Number, part.Number, items.Reckon(rest.Number) + items.Reckon(part.Number), bits);
     }
 
     private static bool SharesWord(ItemName whole, ItemName rest) =>

@@ -19,6 +19,8 @@ internal sealed record ItemName(
     bool IsRatio
 )
 {
+    private static readonly ImmutableArray<string> Adjusted = ["adjusted", "core", "underlying", "normalized"];
+
     /// <summary>Its own name in one string; equal for names of equal words.</summary>
     public string Key { get; } = string.Join(' ', Own);
 
@@ -58,7 +60,11 @@ internal sealed record ItemName(
             Sorted(Words(named).Concat(separate)),
             Sorted(above.SelectMany(Words)),
             named.IsRatio || parts[(own + 1)..].Any(part => part.IsRatio)
-        );
+        )
+        {
+            IsAdjusted =
+                SaysAdjusted(named) || (above.FindLast(part => !part.IsEmpty) is { } near && SaysAdjusted(near)),
+        };
     }
 
     /// <summary>How many words of the two own labels the other name bears out.</summary>
@@ -71,11 +77,20 @@ internal sealed record ItemName(
     public bool SharesHeading(ItemName other) =>
         Context.Any(word => word[0] != '#' && !Own.Contains(word) && other.Context.Contains(word));
 
+    /// <summary>Whether it or the heading right above says that it is adjusted: a figure of another kind than the one
+    /// of the statements.</summary>
+    public bool IsAdjusted { get; private init; }
+
     /// <summary>Whether either name says all that the other's own label says, headings taken into account.</summary>
-    public bool Covers(ItemName other) => IsCovered(Own, other) && IsCovered(other.Own, this);
+    public bool Covers(ItemName other) =>
+        IsAdjusted == other.IsAdjusted && IsCovered(Own, other) && IsCovered(other.Own, this);
 
     private static bool IsCovered(ImmutableArray<string> words, ItemName by) =>
         words.All(word => by.Own.Contains(word) || by.Context.Contains(word) || IsGeneric(word));
+
+    private static bool SaysAdjusted(LabelPart part) =>
+        part.Words.Any(Adjusted.Contains)
+        || (part.Words.Contains("non") && part.Words.Any(word => word is "gaap" or "ifr"));
 
     // A line may leave out that it speaks of revenue, where its figure shows that it does.
     private static bool IsGeneric(string word) => word == Text(FieldTerm.Revenue);

@@ -125,7 +125,7 @@ internal static class SameFigures
     private static bool IsTurned(MeasuredItems items, Line one, Line other)
     {
         var shared = Shared(one, other).Where(pair => !pair.One.Value.IsZero).ToList();
-        return shared.Count > 1 && shared.TrueForAll(pair => (-items.Reckon(pair.One)).Meets(items.Reckon(pair.Other)));
+        return shared.Count > 0 && shared.TrueForAll(pair => (-items.Reckon(pair.One)).Meets(items.Reckon(pair.Other)));
     }
 
     // Several figures of one line, period and unit are told apart by heads nobody could read: which of them would have

@@ -11,6 +11,10 @@ internal sealed record Candidate(ImmutableArray<Instance> Instances, int Prior)
     /// <summary>Whether labels and position alone make it likely, so that it may fail as often as it holds and still
     /// be believed.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>Whether units and dates say which figures belong together, so that it cannot be another relation in
+    /// some places.</summary>
+    public bool IsGiven { get; init; }
 }
 
 /// <summary>A candidate and how it fares.</summary>
@@ -27,7 +31,9 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
 
     /// <summary>Whether it is claimed at all.</summary>
     public bool IsClaimed =>
-        Holds > 0 && (Fails <= 1 ? Fails <= Holds : Fails * 2 <= Holds) && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
+        Holds > 0
+        && (Misprints <= 1 || Candidate.IsGiven ? Fails <= Holds : Fails * 2 <= Holds)
+        && Score >= (IsNamedOrSum ? Evidence.ToClaim : Evidence.ToClaimUnnamed);
 
     private bool IsNamedOrSum => Candidate.IsNamed || Candidate.Instances[0].Kind == RelationKind.Sum;
 
@@ -36,9 +42,13 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
     public bool Contradicts =>
         Score >= Evidence.ToContradict
         && (
-            Fails * HoldsForEach <= Holds
-            || (Fails == 1 && (IsNamedAlike || IsSlip || Score >= Evidence.ToClaimUnnamed))
+            Candidate.IsGiven
+            || Misprints * HoldsForEach <= Holds
+            || (Misprints == 1 && (IsNamedAlike || IsSlip || Score >= Evidence.ToClaimUnnamed))
         );
+
+    /// <summary>How many wrong prints explain its failures.</summary>
+    public int Misprints { get; init; } = Fails;
 
     // A ratio that holds once and fails once may be of two other lines.
     private bool IsNamedAlike =>
@@ -77,9 +87,14 @@ internal sealed record Weighed(Candidate Candidate, ImmutableArray<Outcome?> Out
             }
         }
 
-        score += fails > 1 ? TakenTwice(candidate, outcomes) * Evidence.OfFailure : 0;
+        var twice = fails > 1 ? TakenTwice(candidate, outcomes) : 0;
+        score += twice * Evidence.OfFailure;
         var slips = score < Evidence.ToContradict && fails <= holds ? SlipBits(candidate, outcomes, rules, score) : 0;
-        return new(candidate, [.. outcomes], score + slips, holds, fails) { IsSlip = slips > 0 };
+        return new(candidate, [.. outcomes], score + slips, holds, fails)
+        {
+            Misprints = fails - twice,
+            IsSlip = slips > 0,
+        };
     }
 
     // A wrong figure that is in several places is one failure.

@@ -129,7 +129,8 @@ internal static class Claims
         place is { Instance.Kind: RelationKind.Growth, Outcome.IsNearMiss: true }
         && place.Instance.Terms.All(term => term.Reading.Value.IsNegative);
 
-    // A quotient of the printed digits in another power of a thousand: nothing tells in what the one of them is counted.
+    // A quotient of the printed digits in another power of a thousand: nothing tells in what the one of them is
+    // counted.
     private static bool IsOfOtherScale(Place place)
     {
         if (place.Instance.Kind is not (RelationKind.Ratio or RelationKind.Product) || place.Outcome.Value.IsZero)

@@ -158,10 +158,15 @@ internal static class Formula
             return size;
         }
 
-        var others = instance.Terms.Remove(twin).Select(term => term.Reading.Value.Magnitude).ToList();
-        return others is [var first, var second] && first == second ? Fraction.Zero
-            : others.Count == 0 ? Fraction.Zero
-            : others.Max();
+        // What is added and taken off again says nothing either.
+        var others = instance
+            .Terms.Remove(twin)
+            .Select(term => term.Reading.Value.Magnitude)
+            .GroupBy(value => value)
+            .Where(alike => alike.Count() % 2 == 1)
+            .Select(alike => alike.Key)
+            .ToList();
+        return others.Count == 0 ? Fraction.Zero : others.Max();
     }
 
     private static Fraction Clamped(Fraction spread) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations.Tables;

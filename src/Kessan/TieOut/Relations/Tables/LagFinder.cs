@@ -1,3 +1,4 @@
+using Kessan.TieOut.Numbers;
 using Kessan.TieOut.Relations.Tables.Grids;
 
 namespace Kessan.TieOut.Relations.Tables;
@@ -8,6 +9,7 @@ internal static class LagFinder
 {
     private const int Named = 4;
     private const int Adjacent = 3;
+    private const int YearApart = 3;
     private const int MostColumns = 40;
     private static readonly int[] Lags = [1, -1, 4, -4, 2, -2, 3, -3, 12, -12];
 
@@ -38,11 +40,16 @@ internal static class LagFinder
             .Range(0, grid.Columns.Length)
             .Where(column => column != target && !grid.Columns[column].IsDerived && !grid.Columns[column].IsRatio)
             .ToList();
-        var tries = Evidence.OfTries(figures.Count * Lags.Length);
+        // What heads, places and periods single out was not found by trying.
         var candidates =
             from column in figures
-            let prior = Prior(grid, target, column) - tries
             from lag in Lags
+            let isYear = grid.Columns[target].IsDerived && IsYear(grid, lag)
+            let place = Prior(grid, target, column)
+            let alike = isYear
+                ? figures.Count(other => Prior(grid, target, other) >= place)
+                : figures.Count * Lags.Length
+            let prior = place + (isYear ? YearApart : 0) - Evidence.OfTries(alike)
             from isGrowth in (bool[])[true, false]
             let instances = Of(grid, (target, column), lag, isGrowth)
             where Weighed.IsWorthWeighing(instances, rules) && instances.Skip(1).Any()
@@ -50,8 +57,29 @@ internal static class LagFinder
         return candidates.MaxBy(weighed => weighed.Score);
     }
 
-    private static int Prior(TableGrid grid, int target, int column) =>
-        (grid.Columns[target].IsDerived ? Named : 0) + (column == target - 1 ? Adjacent : 0);
+    private static int Prior(TableGrid grid, int target, int column)
+    {
+        var isBelow = grid.IsTurned && column == target + 1 && grid.Columns[column].Words.SaysTotal;
+        return (grid.Columns[target].IsDerived ? Named : 0) + (column == target - 1 || isBelow ? Adjacent : 0);
+    }
+
+    /// <summary>Whether figures so far apart are of a period and of that a year before: what growth compares where
+    /// nothing else is said.</summary>
+    private static bool IsYear(TableGrid grid, int lag)
+    {
+        var pairs = Enumerable
+            .Range(0, grid.Rows.Length)
+            .Where(row => row - lag >= 0 && row - lag < grid.Rows.Length)
+            .Select(row => (Now: grid.Rows[row].Period, Before: grid.Rows[row - lag].Period))
+            .ToList();
+        return pairs.Count > 0 && pairs.TrueForAll(pair => IsYear(pair.Now, pair.Before));
+    }
+
+    private static bool IsYear(FoundPeriod? now, FoundPeriod? before) =>
+        now?.End is { } end
+        && before?.End is { } earlier
+        && (end.Year - earlier.Year, end.Month) == (1, earlier.Month)
+        && now.Start?.Month == before.Start?.Month;
 
     private static IEnumerable<Instance> Of(TableGrid grid, (int Target, int Figures) columns, int lag, bool isGrowth)
     {

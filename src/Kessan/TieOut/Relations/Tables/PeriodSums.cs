@@ -52,21 +52,31 @@ internal static class PeriodSums
         {
             foreach (var parts in Splits(span, [.. line.Keys.Where(other => other != span)], []))
             {
-                var numbers = parts.Select(part => line[part][0]).ToList();
                 foreach (var target in targets)
                 {
-                    yield return new(
-                        RelationKind.Sum,
-                        Reading.Of(target),
-                        [.. numbers.Select(number => new Term(Reading.Of(number), 1))]
-                    )
+                    var numbers = parts.Select(part => Beside(target, line[part])).OfType<FoundNumber>().ToList();
+                    if (numbers.Count == parts.Length)
                     {
-                        IsBinding = !IsStanding(target, numbers),
-                    };
+                        yield return new(
+                            RelationKind.Sum,
+                            Reading.Of(target),
+                            [.. numbers.Select(number => new Term(Reading.Of(number), 1))]
+                        )
+                        {
+                            IsBinding = !IsStanding(target, numbers),
+                        };
+                    }
                 }
             }
         }
     }
+
+    /// <summary>Of several figures of one name and period, that of the target's own row or column; null where none is
+    /// and they are not one.</summary>
+    private static FoundNumber? Beside(FoundNumber target, List<FoundNumber> alike) =>
+        alike.Find(number => number.Site.Row == target.Site.Row)
+        ?? alike.Find(number => number.Site.Column == target.Site.Column)
+        ?? (alike is [var only] ? only : null);
 
     /// <summary>The ways to make up a span of others laid end to end.</summary>
     private static IEnumerable<ImmutableArray<(DateOnly Start, DateOnly End)>> Splits(

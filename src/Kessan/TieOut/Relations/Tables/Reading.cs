@@ -26,10 +26,11 @@ internal readonly record struct Reading(FoundNumber Number, int Power, bool IsRa
     public static Reading AsPercent(FoundNumber number) =>
         IsRatioOf(number) ? Of(number) : new(number, Percent - number.Scale, true);
 
-    /// <summary>Whether a number is said to be a change, relative or in points, and so neither adds up nor is a share
-    /// of anything.</summary>
+    /// <summary>Whether a number is said to be a change, relative or in points, or how much of a target is reached, and
+    /// so neither adds up nor is a share of anything.</summary>
     public static bool IsRateOfChange(FoundNumber number) =>
-        number.Unit.Kind == UnitKind.Points || number.Role is NumberRole.Growth or NumberRole.PointChange;
+        number.Unit.Kind == UnitKind.Points
+        || number.Role is NumberRole.Growth or NumberRole.PointChange or NumberRole.Progress;
 
     /// <summary>Whether a number was read as a ratio or as points.</summary>
     public static bool IsRatioOf(FoundNumber number) => number.Unit.Kind is UnitKind.Ratio or UnitKind.Points;

@@ -49,37 +49,59 @@ internal static class RevaluationFinder
     }
 
     /// <summary>Every change of price by the holding that comes to a column, taken as one: a table that reckons one
-    /// period's gain that way reckons all.</summary>
+    /// period's gain that way reckons all. Prices of the days before a period and at its end need no other
+    /// proof.</summary>
     private static Weighed? Best(TableGrid grid, int held, PrintRules rules)
     {
-        var found = ImmutableArray.CreateBuilder<Instance>();
-        var dated = false;
         var columns = Enumerable.Range(0, grid.Columns.Length).Where(column => column != held).ToList();
         var tries = Evidence.OfTries(columns.Count * columns.Count);
-        foreach (var target in columns)
+        var found = columns
+            .Select(target => Gains(grid, (target, held), columns, tries, rules))
+            .OfType<Gain>()
+            .ToList();
+        if (found.Count == 0)
         {
-            var best = columns
-                .Where(column => column != target)
-                .SelectMany(now =>
-                    columns.Where(other => other != now && other != target).Select(other => (now, other))
-                )
-                .Select(pair => Of(grid, (target, held, pair.now, pair.other), Prior(grid, target, pair) - tries))
-                .Where(candidate => candidate.Instances.Length >= 2)
-                .Where(candidate => Weighed.IsWorthWeighing(candidate, rules))
-                .Select(candidate => Weighed.Of(candidate, rules))
-                .Where(weighed => weighed.Holds > weighed.Fails || weighed.Candidate.Prior > Prices + InOrder - tries)
-                .MaxBy(weighed => weighed.Score);
-            if (best is { Score: > 0 })
-            {
-                found.AddRange(best.Candidate.Instances);
-                dated |= best.Candidate.Prior > Prices + InOrder - tries;
-            }
+            return null;
         }
 
-        return found.Count == 0
-            ? null
-            : Weighed.Of(new(found.ToImmutable(), Prices + (dated ? Dated : 0) - tries) { IsNamed = true }, rules);
+        var isDated = found.Exists(gain => gain.IsDated);
+        return Weighed.Of(
+            new([.. found.SelectMany(gain => gain.Candidate.Instances)], Prices + (isDated ? Dated : -tries))
+            {
+                IsNamed = true,
+                IsGiven = isDated,
+            },
+            rules
+        );
     }
+
+    private static Gain? Gains(
+        TableGrid grid,
+        (int Target, int Held) of,
+        List<int> columns,
+        int tries,
+        PrintRules rules
+    )
+    {
+        var pairs =
+            from now in columns
+            where now != of.Target
+            from before in columns
+            where before != now && before != of.Target
+            let pair = (Now: now, Before: before)
+            let isDated = AreDated(grid, of.Target, pair)
+            let candidate = Of(grid, (of.Target, of.Held, now, before), Prior(grid, of.Target, pair) - tries)
+            where candidate.Instances.Length >= 2 && (isDated || Weighed.IsWorthWeighing(candidate, rules))
+            select (Weighed: Weighed.Of(candidate, rules), IsDated: isDated);
+        var best = pairs
+            .Where(pair => pair.IsDated || pair.Weighed is { Score: > 0 } weighed && weighed.Holds > weighed.Fails)
+            .OrderByDescending(pair => pair.IsDated)
+            .ThenByDescending(pair => pair.Weighed.Score)
+            .FirstOrDefault();
+        return best.Weighed is { } found ? new(found.Candidate, best.IsDated) : null;
+    }
+
+    private sealed record Gain(Candidate Candidate, bool IsDated);
 
     private static int Prior(TableGrid grid, int target, (int Now, int Before) pair) =>
         Prices + (pair.Before < pair.Now ? InOrder : 0) + (AreDated(grid, target, pair) ? Dated : 0);

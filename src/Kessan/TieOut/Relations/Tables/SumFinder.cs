@@ -65,12 +65,17 @@ internal sealed class SumFinder
         }
 
         var below = finder.Pass(isReversed: false, []);
-        var above = finder.Pass(isReversed: true, []);
+        var summed = below.Select(Parts).ToHashSet();
+
+        // The parts of the total below them are not those of an equal total above: assets, and liabilities with equity.
+        var above = finder.Pass(isReversed: true, []).Where(sum => !summed.Contains(Parts(sum))).ToList();
         var known = below.Select(Key).ToHashSet();
         var parts = above.Where(sum => !known.Contains(Key(sum))).SelectMany(sum => sum.Parts).ToHashSet();
         var again = parts.Count > 0 ? finder.Pass(isReversed: false, parts) : [];
         return [.. below.Concat(again).Concat(above).DistinctBy(Key).Select(sum => sum.Weighed)];
     }
+
+    private static string Parts(FoundSum sum) => string.Join(',', sum.Parts.Order());
 
     private static string Key(FoundSum sum) => string.Join(',', sum.Parts.Append(sum.Target).Order());
 

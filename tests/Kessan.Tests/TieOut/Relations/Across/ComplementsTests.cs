@@ -32,6 +32,17 @@ public sealed class ComplementsTests
 
     [Theory]
     [InlineData("7,778", "7,787")]
+    [InlineData("7,778", "77,780")]
+    public void Three_figures_that_one_slip_keeps_from_adding_contradict(string print, string other) =>
+        Told(Text.Replace(print, other, StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("Contradiction Sum 12,345");
+
+    [Theory]
+    [InlineData("7,778", "6,541")]
+    [InlineData("JPY7,778", "JPY-7,778")]
     [InlineData("excluding mobile", "with mobile")]
     [InlineData("excluding mobile", "excluding cloud")]
     public void Three_figures_that_do_not_add_or_leave_nothing_out_are_not_claimed(string print, string other) =>

@@ -4,8 +4,8 @@ using Kessan.TieOut.Numbers;
 
 namespace Kessan.TieOut.Relations.Across.Joining;
 
-/// <summary>Joins the lines of a forecast with those of the results it is compared with: where the growth printed in one
-/// table follows, in line after line, from the figures of the other.</summary>
+/// <summary>Joins the lines of a forecast with those of the results it is compared with: where the growth printed in
+/// one table follows, in line after line, from the figures of the other.</summary>
 internal static class GrowthBetween
 {
     private const int FewestLines = 2;

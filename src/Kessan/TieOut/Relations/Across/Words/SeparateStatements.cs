@@ -24,7 +24,8 @@ internal static class SeparateStatements
 
     private static readonly string[] OfGroup = ["連結", "consolidated"];
 
-    /// <summary>Whether a label, or else the nearest heading above it that says either, is of the parent alone.</summary>
+    /// <summary>Whether a label, or else the nearest heading above it that says either, is of the parent
+    /// alone.</summary>
     public static bool AreSaidBy(ImmutableArray<string> label)
     {
         for (var at = label.Length - 1; at >= 0; at--)

@@ -32,8 +32,8 @@ internal static class WordWeights
     /// <summary>Whether a word says nothing of what is measured.</summary>
     public static bool IsEmpty(string word) => Empty.Contains(word) || LabelWords.IsPeriod(word);
 
-    /// <summary>Whether a word joins others or counts them, and names nothing but where it closes a label with a capital
-    /// letter: <c>Plant On</c> and <c>Plant In</c>, <c>Unit I</c> and <c>Unit V</c>.</summary>
+    /// <summary>Whether a word joins others or counts them, and names nothing but where it closes a label with a
+    /// capital letter: <c>Plant On</c> and <c>Plant In</c>, <c>Unit I</c> and <c>Unit V</c>.</summary>
     public static bool IsJoint(string word) => Joints.Contains(word);
 
     /// <summary>Whether a word says little of what is measured.</summary>
