@@ -13,9 +13,41 @@ namespace Kessan.Formats.Reading;
 internal static class OfficeReading
 {
     /// <summary>Reads a workbook.</summary>
-    public static ReadDocument Workbook(ZipArchive zip, byte[] bytes, FileFindings findings)
+    public static ReadDocument Workbook(ZipArchive zip, byte[] bytes, FileFindings findings) =>
+        Read(
+            zip,
+            findings,
+            (WorkbookDocumentReader.Format, "a workbook"),
+            () =>
+            {
+                var facts = new CellFacts();
+                ReadCustom(zip, facts.Read);
+                return WorkbookDocumentReader.Read(bytes, facts, SheetMarks.Of(zip, Open), findings);
+            }
+        );
+
+    /// <summary>Reads a presentation.</summary>
+    public static ReadDocument Presentation(ZipArchive zip, byte[] bytes, FileFindings findings) =>
+        Read(
+            zip,
+            findings,
+            (SlideDocumentReader.Format, "a presentation"),
+            () =>
+            {
+                var facts = new PrintedFacts();
+                ReadCustom(zip, facts.Read);
+                return SlideDocumentReader.Read(bytes, facts, findings);
+            }
+        );
+
+    private static ReadDocument Read(
+        ZipArchive zip,
+        FileFindings findings,
+        (string Format, string Name) kind,
+        Func<ReadDocument> read
+    )
     {
-        var nothing = new ReadDocument(findings.File, WorkbookDocumentReader.Format, []);
+        var nothing = new ReadDocument(findings.File, kind.Format, []);
         if (!AreSound(zip, findings))
         {
             return nothing;
@@ -23,47 +55,21 @@ internal static class OfficeReading
 
         try
         {
-            var facts = new CellFacts();
-            foreach (var part in zip.Entries.Where(IsCustom))
-            {
-                using var reader = Open(part);
-                facts.Read(reader);
-            }
-
-            return WorkbookDocumentReader.Read(bytes, facts, SheetMarks.Of(zip, Open), findings);
+            return read();
         }
         catch (Exception thrown) when (IsOfDamage(thrown))
         {
-            findings.Add(ReadingDiagnostics.Damaged(new(findings.File), "a workbook", "its parts do not fit together"));
+            findings.Add(ReadingDiagnostics.Damaged(new(findings.File), kind.Name, "its parts do not fit together"));
             return nothing;
         }
     }
 
-    /// <summary>Reads a presentation.</summary>
-    public static ReadDocument Presentation(ZipArchive zip, byte[] bytes, FileFindings findings)
+    private static void ReadCustom(ZipArchive zip, Action<XmlReader> read)
     {
-        var nothing = new ReadDocument(findings.File, SlideDocumentReader.Format, []);
-        if (!AreSound(zip, findings))
+        foreach (var part in zip.Entries.Where(IsCustom))
         {
-            return nothing;
-        }
-
-        try
-        {
-            var facts = new PrintedFacts();
-            foreach (var part in zip.Entries.Where(IsCustom))
-            {
-                using var reader = Open(part);
-                facts.Read(reader);
-            }
-
-            return SlideDocumentReader.Read(bytes, facts, findings);
-        }
-        catch (Exception thrown) when (IsOfDamage(thrown))
-        {
-            var why = "its parts do not fit together";
-            findings.Add(ReadingDiagnostics.Damaged(new(findings.File), "a presentation", why));
-            return nothing;
+            using var reader = Open(part);
+            read(reader);
         }
     }
 

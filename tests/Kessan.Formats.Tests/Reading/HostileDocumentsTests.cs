@@ -28,7 +28,7 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void A_Word_document_is_told_as_one() =>
         Reads
-            .Of("deck.docx", Zipped(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")))
+            .Of("deck.docx", Reads.Zipped(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")))
             .Findings.Should()
             .Contain(finding => finding.Code == "KES3201" && finding.Message.StartsWith("this is a Word document"));
 
@@ -82,7 +82,7 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void A_part_of_an_Office_document_with_a_document_type_is_told() =>
         Reads
-            .Of("book.xlsx", Zipped(("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", Entities)))
+            .Of("book.xlsx", Reads.Zipped(("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", Entities)))
             .Findings.Should()
             .ContainSingle()
             .Which.Message.Should()
@@ -131,20 +131,5 @@ public sealed class HostileDocumentsTests
         var pdf = SmallPdf.Bytes([(100, 700, 10, "7")], "/Annots " + new string('[', 200_000));
 
         Reads.Of("deck.pdf", pdf).Findings.Should().NotBeEmpty();
-    }
-
-    private static byte[] Zipped(params (string Name, string Text)[] files)
-    {
-        var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in files)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return stream.ToArray();
     }
 }

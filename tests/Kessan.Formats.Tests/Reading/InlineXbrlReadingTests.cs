@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Kessan.TieOut.Reading;
 
 namespace Kessan.Formats.Tests.Reading;
@@ -29,7 +27,7 @@ public sealed class InlineXbrlReadingTests
     [Fact]
     public void The_files_of_a_filing_are_one_document_in_their_order()
     {
-        var zip = Zipped(
+        var zip = Reads.Zipped(
             ("XBRLData/Attachment/0102-pl-ixbrl.htm", Tagged.Replace("after", "third", StringComparison.Ordinal)),
             ("XBRLData/Attachment/0101-bs-ixbrl.htm", Tagged.Replace("after", "second", StringComparison.Ordinal)),
             ("XBRLData/Summary/tse-ixbrl.htm", Tagged.Replace("after", "first", StringComparison.Ordinal)),
@@ -65,20 +63,5 @@ public sealed class InlineXbrlReadingTests
 
     [Fact]
     public void A_zip_of_something_else_is_told() =>
-        Reads.Findings("photos.zip", Zipped(("a.jpg", "x"))).Should().Equal("photos.zip KES3212");
-
-    private static byte[] Zipped(params (string Name, string Text)[] files)
-    {
-        var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in files)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return stream.ToArray();
-    }
+        Reads.Findings("photos.zip", Reads.Zipped(("a.jpg", "x"))).Should().Equal("photos.zip KES3212");
 }

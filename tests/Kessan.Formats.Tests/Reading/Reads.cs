@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Kessan.Diagnostics;
 using Kessan.Formats.Reading;
@@ -27,6 +28,22 @@ internal static class Reads
         [.. Of(name, bytes).Findings.Select(finding => $"{finding.Location} {finding.Code}")];
 
     public static string[] Findings(string name, string text) => Findings(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A zip of files.</summary>
+    public static byte[] Zipped(params (string Name, string Text)[] files)
+    {
+        var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
+    }
 
     /// <summary>Every text of a page as <c>kind place text</c>: <c>h2 3:4 Revenue</c>, <c>r0c1 5:9 9.66</c>.</summary>
     public static string[] Written(this ReadPage page) => [.. page.Elements.SelectMany(Written)];

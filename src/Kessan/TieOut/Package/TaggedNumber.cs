@@ -25,7 +25,7 @@ internal sealed record TaggedNumber(int Page, ReadText Text, TextTag Tag)
     public static IEnumerable<TaggedNumber> In(ReadDocument read) =>
         from page in read.Pages
         from element in page.Elements
-        from text in Texts(element)
+        from text in element.Texts()
         from tag in text.Tags
         where tag.FactId.Length > 0 && tag.Start >= 0 && tag.Start + tag.Length <= text.Text.Length
         select new TaggedNumber(page.Number, text, tag) { IsProse = element is not ReadTable };
@@ -65,15 +65,4 @@ internal sealed record TaggedNumber(int Page, ReadText Text, TextTag Tag)
     }
 
     private static ImmutableArray<ScannedNumber> Scanned(string text) => NumberScanner.Scan(text).Numbers;
-
-    private static IEnumerable<ReadText> Texts(ReadElement element) =>
-        element switch
-        {
-            ReadParagraph paragraph => [paragraph.Text],
-            ReadLines lines => lines.Lines,
-            ReadTable table => table
-                .Cells.Select(cell => cell.Text)
-                .Concat(table.Caption is { } caption ? [caption] : []),
-            _ => [],
-        };
 }

@@ -8,7 +8,11 @@ namespace Kessan.TieOut.Reading;
 /// <param name="Format">What it was read from: <c>text</c>, <c>markdown</c>, <c>html</c>, <c>pdf</c>, <c>pptx</c>,
 /// <c>xlsx</c> or <c>ixbrl</c>.</param>
 /// <param name="Pages">Its pages, slides or sheets; one page where the format has none.</param>
-public sealed record ReadDocument(string Name, string Format, ImmutableArray<ReadPage> Pages);
+public sealed record ReadDocument(string Name, string Format, ImmutableArray<ReadPage> Pages)
+{
+    /// <summary>All its texts, in reading order.</summary>
+    public IEnumerable<ReadText> Texts() => Pages.SelectMany(page => page.Elements).SelectMany(one => one.Texts());
+}
 
 /// <summary>A page, slide or sheet.</summary>
 /// <param name="Number">Its number, the first being 1.</param>
@@ -17,23 +21,40 @@ public sealed record ReadDocument(string Name, string Format, ImmutableArray<Rea
 public sealed record ReadPage(int Number, string Name, ImmutableArray<ReadElement> Elements);
 
 /// <summary>A heading, a paragraph, lines whose columns mean something, or a table.</summary>
-public abstract record ReadElement;
+public abstract record ReadElement
+{
+    /// <summary>Its texts: its own, those of its lines, or a table's caption and cells.</summary>
+    public abstract IEnumerable<ReadText> Texts();
+}
 
 /// <summary>A paragraph, a bullet or a heading.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="HeadingLevel">1 for the title of the page or document, 2 and more below it; 0 for body text.</param>
 /// <param name="BulletLevel">How deep a bullet stands, the outermost being 1; 0 for a paragraph.</param>
-public sealed record ReadParagraph(ReadText Text, int HeadingLevel = 0, int BulletLevel = 0) : ReadElement;
+public sealed record ReadParagraph(ReadText Text, int HeadingLevel = 0, int BulletLevel = 0) : ReadElement
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ReadText> Texts() => [Text];
+}
 
 /// <summary>Lines of text set out with blanks or tabs, in which tables have still to be found.</summary>
 /// <param name="Lines">The lines, empty ones included.</param>
-public sealed record ReadLines(ImmutableArray<ReadText> Lines) : ReadElement;
+public sealed record ReadLines(ImmutableArray<ReadText> Lines) : ReadElement
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ReadText> Texts() => Lines;
+}
 
 /// <summary>A table whose cells are known.</summary>
 /// <param name="Caption">Its caption; null where it has none.</param>
 /// <param name="HeadRows">How many rows at the top are heads, where the format tells; -1 where it does not.</param>
 /// <param name="Cells">Its cells by row, then column; a merged cell stands once, at its first row and column.</param>
-public sealed record ReadTable(ReadText? Caption, int HeadRows, ImmutableArray<ReadCell> Cells) : ReadElement;
+public sealed record ReadTable(ReadText? Caption, int HeadRows, ImmutableArray<ReadCell> Cells) : ReadElement
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ReadText> Texts() =>
+        (Caption is { } caption ? [caption] : Enumerable.Empty<ReadText>()).Concat(Cells.Select(cell => cell.Text));
+}
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Row">Its first row, the top one being 0.</param>

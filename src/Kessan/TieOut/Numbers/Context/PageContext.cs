@@ -27,7 +27,7 @@ internal sealed class PageContext
 
     public PageContext(ReadDocument document)
     {
-        _calendar = FiscalCalendarReading.Of(Texts(document));
+        _calendar = FiscalCalendarReading.Of(document.Texts().Select(text => text.Text).Concat(Heads(document)));
         // Those of files tell nothing.
         _hasNamedPages = document.Format is "xlsx" or "pptx";
         _period = Title(document);
@@ -166,19 +166,10 @@ internal sealed class PageContext
             Columns = _columns,
         };
 
-    private static IEnumerable<string> Texts(ReadDocument document) =>
-        document
-            .Pages.SelectMany(page => page.Elements)
-            .SelectMany(element =>
-                element switch
-                {
-                    ReadParagraph paragraph => [paragraph.Text.Text],
-                    ReadTable table => table.Cells.Select(cell => cell.Text.Text).Concat(Heads(table)),
-                    _ => Enumerable.Empty<string>(),
-                }
-            );
-
     /// <summary>Heads with what stands below them: <c>1H18 results</c> over <c>Apr. 2018 - Sep. 2018</c>.</summary>
+    private static IEnumerable<string> Heads(ReadDocument document) =>
+        document.Pages.SelectMany(page => page.Elements).OfType<ReadTable>().SelectMany(Heads);
+
     private static IEnumerable<string> Heads(ReadTable table)
     {
         var heads = table.Cells.Where(cell => cell.Row < HeadRows).ToLookup(cell => (cell.Row, cell.Column));

@@ -44,7 +44,7 @@ public static partial class RoundingInference
 
     private static InferredRounding? Stated(ReadDocument read)
     {
-        foreach (var text in Texts(read).Where(text => text.Text.Length <= LongestStatement))
+        foreach (var text in read.Texts().Where(text => text.Text.Length <= LongestStatement))
         {
             var plain = text.Text;
             if (CutOff().Match(plain) is { Success: true } cut)
@@ -92,18 +92,6 @@ public static partial class RoundingInference
                 )
             );
     }
-
-    private static IEnumerable<ReadText> Texts(ReadDocument read) =>
-        read
-            .Pages.SelectMany(page => page.Elements)
-            .SelectMany(element =>
-                element switch
-                {
-                    ReadParagraph paragraph => [paragraph.Text],
-                    ReadTable table => table.Cells.Select(cell => cell.Text),
-                    _ => Enumerable.Empty<ReadText>(),
-                }
-            );
 
     [GeneratedRegex(
         @"\S{0,12}切り?捨て?\S{0,6}|\b(?:fractions?|amounts?|figures?"

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kessan.TieOut.Numbers;
-using Kessan.TieOut.Reading;
 using Kessan.TieOut.Relations.Across.Words;
 
 namespace Kessan.TieOut.Relations.Across;
@@ -11,7 +10,7 @@ internal static class LineFinder
     /// <summary>The lines in reading order.</summary>
     public static ImmutableArray<Line> Find(NumberedDocument document)
     {
-        var reader = new LabelReader(Abbreviations.Of(Texts(document)));
+        var reader = new LabelReader(Abbreviations.Of(document.Read.Texts().Select(text => text.Text)));
         var names = new Dictionary<string, ItemName>(StringComparer.Ordinal);
         var lines = ImmutableArray.CreateBuilder<Line>();
         foreach (var element in document.Numbers.GroupBy(number => number.Site.Element).OrderBy(group => group.Key))
@@ -40,22 +39,4 @@ internal static class LineFinder
     }
 
     private static string Joined(FoundNumber number) => string.Join('\u001f', number.Label);
-
-    private static IEnumerable<string> Texts(NumberedDocument document)
-    {
-        foreach (var element in document.Elements)
-        {
-            if (element is ReadParagraph paragraph)
-            {
-                yield return paragraph.Text.Text;
-            }
-            else if (element is ReadTable table)
-            {
-                foreach (var cell in table.Cells)
-                {
-                    yield return cell.Text.Text;
-                }
-            }
-        }
-    }
 }
