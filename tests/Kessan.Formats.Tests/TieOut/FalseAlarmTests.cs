@@ -1,8 +1,7 @@
-using System.Text;
 using Kessan.Amounts;
-using Kessan.Formats.Reading;
 using Kessan.TieOut;
 using Kessan.TieOut.Relations;
+using static Kessan.Formats.Tests.TieOut.CheckedText;
 
 namespace Kessan.Formats.Tests.TieOut;
 
@@ -144,13 +143,4 @@ public sealed class FalseAlarmTests
 
             """;
     }
-
-    private static IEnumerable<string> Contradictions(TieOutResult result) =>
-        result
-            .Relations.Where(relation => relation.Verdict == Verdict.Contradiction)
-            .Select(relation => relation.Why)
-            .Concat(result.Conflicts.Select(conflict => string.Join(' ', conflict.Numbers)));
-
-    private static TieOutResult Check(string name, string text) =>
-        DocumentTieOut.Check(DocumentReading.Read(name, Encoding.UTF8.GetBytes(text)).Value, TieOutOptions.None);
 }
